@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace AceGraph.Opportunities.Fields;
+
+/// <summary>How texts are counted and which are refused.</summary>
+public static class TextRules
+{
+    /// <summary>False where the text holds NUL or half a surrogate pair, which no database and no JSON carries whole.</summary>
+    public static bool IsWellFormed(string text)
+    {
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            if (rest[0] == '\0' || Rune.DecodeFromUtf16(rest, out _, out var consumed) != System.Buffers.OperationStatus.Done)
+                return false;
+            rest = rest[consumed..];
+        }
+        return true;
+    }
+
+    /// <summary>Length as maximum lengths count it.</summary>
+    public static int CodePoints(string text) => text.EnumerateRunes().Count();
+
+    /// <summary>
+    /// Length as minimum lengths count it: user-perceived characters, so that a letter with its accents or a family emoji is one; what
+    /// consists of invisible format or control characters only is none.
+    /// </summary>
+    public static int PerceivedCharacters(string text)
+    {
+        var count = 0;
+        var elements = StringInfo.GetTextElementEnumerator(text);
+        while (elements.MoveNext())
+            count += elements.GetTextElement().EnumerateRunes().Any(IsPerceived) ? 1 : 0;
+        return count;
+    }
+
+    private static bool IsPerceived(Rune rune) =>
+        Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format);
+}
