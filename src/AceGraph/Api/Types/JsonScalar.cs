@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using JsonLeaf = System.Text.Json.Nodes.JsonValue;
 
 namespace AceGraph.Api.Types;
 
@@ -29,9 +30,9 @@ public sealed class JsonScalar : ScalarGraphType
         null => null,
         JsonObject members => members.ToDictionary(m => m.Key, m => Plain(m.Value)),
         JsonArray items => items.Select(Plain).ToList(),
-        JsonValue value when value.TryGetValue(out bool flag) => flag,
-        JsonValue value when value.TryGetValue(out long number) => number,
-        JsonValue value => value.GetValue<string>(),
+        JsonLeaf value when value.TryGetValue(out bool flag) => flag,
+        JsonLeaf value when value.TryGetValue(out long number) => number,
+        JsonLeaf value => value.GetValue<string>(),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 }
