@@ -17,7 +17,7 @@ public static class AddressRules
         "4a",
         new(ErrorCode.PostalCodeInvalid, ["customer.address.country", PostalCodeField], "The postal code must have the format of its country.",
             "Correct the postal code or the country; leave it out where the country has none.", Rule.Aws)
-        { Stages = SubmissionRules.SubmittableStages },
+        { Stages = Rule.Submittable },
         PostalCodeField,
         facts => facts.Opportunity.Customer.Address is { Country: { } country, PostalCode: { } code } ? PostalCodeMessage(country, code) : null);
 
@@ -26,7 +26,7 @@ public static class AddressRules
         "7",
         new(ErrorCode.StateRequired, ["customer.address.country", StateField], "An address in the United States needs its state.",
             "Choose the state.", Rule.Deck)
-        { Stages = SubmissionRules.SubmittableStages },
+        { Stages = Rule.Submittable },
         StateField,
         facts => IsAskedForState(facts) && string.IsNullOrWhiteSpace(facts.Opportunity.Customer.Address.StateOrRegion));
 
@@ -35,7 +35,7 @@ public static class AddressRules
         "7",
         new(ErrorCode.StateInvalid, ["customer.address.country", StateField], "The state must be one of the United States or its territories.",
             "Choose a value of the picklist UsState.", Rule.Aws)
-        { Stages = SubmissionRules.SubmittableStages },
+        { Stages = Rule.Submittable },
         StateField,
         facts => IsAskedForState(facts) && facts.Opportunity.Customer.Address.StateOrRegion is { } state
             && !string.IsNullOrWhiteSpace(state) && UsStates.TextOf(state) is null

@@ -8,14 +8,14 @@ public static class CustomerRules
     private static readonly Rule PartnerRule = new(
         ErrorCode.PartnerIsCustomer, ["customer.companyName", "customer.website"], "The customer must not be the partner itself.",
         "Name the end customer and its own website.", Rule.Deck)
-    { Stages = SubmissionRules.SubmittableStages };
+    { Stages = Rule.Submittable };
 
     /// <summary>Rule 5, deck: the website is missing or has no public domain name (<see cref="CustomerDomain"/>); not asked of national security.</summary>
     public static readonly SubmissionRule Website = SubmissionRule.Telling(
         "5",
         new(ErrorCode.WebsiteInvalid, ["customer.website"], "The customer's website must be given and have a public domain name.",
             "Write it like https://www.example.com.", Rule.Deck)
-        { Stages = SubmissionRules.SubmittableStages },
+        { Stages = Rule.Submittable },
         "customer.website",
         facts => facts.IsNationalSecurity || Host(facts) is not null ? null
             : facts.Opportunity.Customer.Website is { } website ? $"\"{website}\" has no public domain name."
@@ -31,7 +31,7 @@ public static class CustomerRules
     public static readonly SubmissionRule Industry = SubmissionRule.Simple(
         "8",
         new(ErrorCode.IndustryRequired, ["customer.industry"], "The customer's industry must be chosen.", "Choose an industry.", Rule.Deck)
-        { Stages = SubmissionRules.SubmittableStages },
+        { Stages = Rule.Submittable },
         "customer.industry",
         facts => facts.Opportunity.Customer.Industry is null);
 
@@ -40,7 +40,7 @@ public static class CustomerRules
         "8",
         new(ErrorCode.OtherIndustryRequired, ["customer.industry", "customer.otherIndustry"], "The industry Other needs its text.",
             "Say which industry it is.", Rule.Deck)
-        { Stages = SubmissionRules.SubmittableStages },
+        { Stages = Rule.Submittable },
         "customer.otherIndustry",
         facts => facts.Opportunity.Customer is { Industry: Picklists.Industry.Other } customer && string.IsNullOrWhiteSpace(customer.OtherIndustry));
 

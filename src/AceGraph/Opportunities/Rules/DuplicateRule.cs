@@ -17,7 +17,7 @@ public static class DuplicateRule
         ["useCase", "solutionIds", "otherSolution", "customer.companyName", "customer.website"],
         "An opportunity with the same customer, and the same solutions or use case, must not have been submitted less than 120 days ago.",
         "Work the earlier opportunity, or wait until the date.", Rule.Deck)
-    { Stages = SubmissionRules.SubmittableStages };
+    { Stages = Rule.Submittable };
 
     public static readonly SubmissionRule Submission = new("19", Description, facts => facts.Duplicate is { } found ? [Error(found)] : []);
 

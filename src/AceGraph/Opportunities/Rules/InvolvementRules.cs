@@ -10,14 +10,14 @@ public static class InvolvementRules
         ErrorCode.ValueInvalid, ["involvement", "nationalSecurity", "customer.industry"],
         "National security goes with the industry Government and with Co-Sell alone.",
         "Set industry and involvement so, or say that it is no national security.", Rule.Aws)
-    { Stages = SubmissionRules.SubmittableStages };
+    { Stages = Rule.Submittable };
 
     /// <summary>Rule 13, deck: Co-Sell without a need.</summary>
     public static readonly SubmissionRule PrimaryNeed = SubmissionRule.Simple(
         "13",
         new(ErrorCode.PrimaryNeedRequired, ["involvement", "primaryNeeds"], "Co-Sell must say what is needed of AWS.",
             "Choose at least one need, or For Visibility Only.", Rule.Deck)
-        { Stages = SubmissionRules.SubmittableStages },
+        { Stages = Rule.Submittable },
         "primaryNeeds",
         facts => facts.Opportunity is { Involvement: InvolvementType.CoSell, PrimaryNeeds.Count: 0 });
 
@@ -26,7 +26,7 @@ public static class InvolvementRules
         "13",
         new(ErrorCode.NeedsExclusive, ["involvement", "primaryNeeds"], "For Visibility Only takes no needs.",
             "Take the needs out, or choose Co-Sell.", Rule.Aws)
-        { Stages = SubmissionRules.SubmittableStages },
+        { Stages = Rule.Submittable },
         "primaryNeeds",
         facts => facts.Opportunity is { Involvement: InvolvementType.ForVisibilityOnly, PrimaryNeeds.Count: > 0 });
 

@@ -11,14 +11,14 @@ public static class MarketingRules
         ["marketing.source", "marketing.campaign", "marketing.channels", "marketing.useCases", "marketing.developmentFunded"],
         "Without a marketing activity, campaign, channels, use cases and development funding stay empty.",
         "Clear the field, or set the source to Marketing Activity.", Rule.Aws)
-    { Stages = SubmissionRules.SubmittableStages };
+    { Stages = Rule.Submittable };
 
     /// <summary>Rule 16, deck: the source is a marketing activity and development funding is not answered.</summary>
     public static readonly SubmissionRule DevelopmentFunded = SubmissionRule.Simple(
         "16",
         new(ErrorCode.DevelopmentFundedRequired, ["marketing.source", "marketing.developmentFunded"],
             "A marketing activity must say whether development funds of AWS paid for it.", "Answer yes or no.", Rule.Deck)
-        { Stages = SubmissionRules.SubmittableStages },
+        { Stages = Rule.Submittable },
         "marketing.developmentFunded",
         facts => facts.Opportunity.Marketing is { Source: MarketingSource.MarketingActivity, DevelopmentFunded: null });
 

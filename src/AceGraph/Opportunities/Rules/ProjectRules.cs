@@ -91,5 +91,5 @@ public static class ProjectRules
         facts => facts.Opportunity.Competitor == Competitor.Other && string.IsNullOrWhiteSpace(facts.Opportunity.OtherCompetitor));
 
     private static Rule Of(ErrorCode code, string[] fields, string message, string hint) =>
-        new(code, fields, message, hint, Rule.Deck) { Stages = SubmissionRules.SubmittableStages };
+        new(code, fields, message, hint, Rule.Deck) { Stages = Rule.Submittable };
 }

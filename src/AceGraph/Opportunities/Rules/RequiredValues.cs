@@ -10,12 +10,12 @@ public static class RequiredValues
     private static readonly Rule Given = new(
         ErrorCode.ValueRequired, ["title", "targetCloseDate", "customer.companyName", "customer.address.country"],
         "Title, target close date, company name and country must be given.", "Fill the field in.", Rule.Deck)
-    { Stages = SubmissionRules.SubmittableStages };
+    { Stages = Rule.Submittable };
 
     private static readonly Rule PostalCodeGiven = new(
         ErrorCode.ValueRequired, ["customer.address.country", PostalCodeField],
         "The postal code must be given where the country has a format for it.", "Fill the postal code in.", Rule.Aws)
-    { Stages = SubmissionRules.SubmittableStages };
+    { Stages = Rule.Submittable };
 
     /// <summary>Rule 4, deck: each of the four that is missing is refused, in the order of the input.</summary>
     public static readonly SubmissionRule Values = new("4", Given, facts => MissingFields(facts).Select(Missing)) { JudgesEachField = true };

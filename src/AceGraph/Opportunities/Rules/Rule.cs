@@ -15,6 +15,10 @@ public sealed record Rule(ErrorCode Code, IReadOnlyList<string> Fields, string M
     public const string Aws = "AWS field definitions";
     public const string AceGraph = "AceGraph";
 
+    /// <summary>The stages in which an opportunity can be submitted (deck: qualified deals that are not launched yet).</summary>
+    public static readonly IReadOnlyList<Stage> Submittable =
+        [Stage.Qualified, Stage.TechnicalValidation, Stage.BusinessValidation, Stage.Committed];
+
     public RuleSeverity Severity { get; init; } = RuleSeverity.Error;
 
     /// <summary>The stages in which it decides.</summary>

@@ -1,15 +1,10 @@
 using AceGraph.Errors;
-using AceGraph.Picklists;
 
 namespace AceGraph.Opportunities.Rules;
 
 /// <summary>The rules of submission, in the order in which their errors are reported.</summary>
 public static class SubmissionRules
 {
-    /// <summary>The stages in which an opportunity can be submitted (deck: qualified deals that are not launched yet).</summary>
-    public static readonly IReadOnlyList<Stage> SubmittableStages =
-        [Stage.Qualified, Stage.TechnicalValidation, Stage.BusinessValidation, Stage.Committed];
-
     public static IReadOnlyList<SubmissionRule> All { get; } =
     [
         SuitabilityRules.NotPartnerSourced,

@@ -37,7 +37,7 @@ public static class SuitabilityRules
         "3",
         new(ErrorCode.NotSuitable, ["submissionType"], "Private pricing negotiations for internal use (EDP, reserved instances) are not submitted.",
             "Keep it as a draft, or choose the type that fits.", Rule.Deck)
-        { Stages = SubmissionRules.SubmittableStages },
+        { Stages = Rule.Submittable },
         "submissionType",
         facts => facts.Opportunity.SubmissionType == SubmissionType.PrivatePricingInternalUse);
 
@@ -46,7 +46,7 @@ public static class SuitabilityRules
         "18a",
         new(ErrorCode.AlreadyExecuted, ["executedOn"], "The customer has already signed or bought, so it comes too late to be submitted.",
             "Submit a deal before the customer signs; correct the date if it is wrong.", Rule.Deck)
-        { Stages = SubmissionRules.SubmittableStages },
+        { Stages = Rule.Submittable },
         "executedOn",
         facts => facts.Opportunity.ExecutedOn is { } day && day <= facts.Today
             ? $"The customer signed or bought on {day:yyyy-MM-dd}; that is too late to be submitted."
