@@ -8,16 +8,30 @@ public sealed class LimitOptions
 
     public int BodyBytes { get; set; } = 1024 * 1024;
 
-    /// <summary>Lexical tokens of a document, comments left out.</summary>
+    /// <summary>Characters of a document; values belong into variables.</summary>
+    public int DocumentCharacters { get; set; } = 200_000;
+
+    /// <summary>Lexical tokens of a document, comments among them.</summary>
     public int Tokens { get; set; } = 20_000;
 
-    /// <summary>Selections of an operation after every fragment has been spread.</summary>
+    /// <summary>Characters of one name in a document.</summary>
+    public int NameCharacters { get; set; } = 200;
+
+    /// <summary>Operations and fragments of a document.</summary>
+    public int Definitions { get; set; } = 200;
+
+    /// <summary>Selections of all operations of a document after every fragment has been spread.</summary>
     public int Selections { get; set; } = 2_000;
+
+    public int DirectivesPerNode { get; set; } = 20;
 
     public int Depth { get; set; } = 15;
 
     /// <summary>Depth below `__schema` and `__type`: the tools' own query unwraps types nine deep.</summary>
     public int IntrospectionDepth { get; set; } = 20;
+
+    /// <summary>Lists of fields or types below each other in introspection; no tool needs a second.</summary>
+    public int IntrospectionLists { get; set; } = 1;
 
     public int RootMutations { get; set; } = 10;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GraphQL;
 
 namespace AceGraph.Api;
@@ -24,8 +25,15 @@ public sealed class RequestContext : Dictionary<string, object?>
 
     public IServiceProvider Services { get; }
 
+    /// <summary>Finds the request in the log; part of an INTERNAL error.</summary>
+    public string RequestId { get; } = NewRequestId();
+
+    public Transport Transport { get; init; } = Transport.Post;
+
     /// <summary>Cancelled when the client leaves and when the request has used up its time.</summary>
     public CancellationToken CancellationToken { get; }
+
+    internal static string NewRequestId() => (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString();
 
     /// <summary>The request's one loader of that name, made on first use: later calls get the first one's fetch.</summary>
     public BatchLoader<TKey, TValue> Loader<TKey, TValue>(
