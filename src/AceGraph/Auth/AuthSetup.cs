@@ -1,5 +1,7 @@
 using AceGraph.Api;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace AceGraph.Auth;
@@ -18,10 +20,20 @@ public static class AuthSetup
         services.AddSingleton<CallerResolver>(provider => provider.GetRequiredService<CallerResolution>().ResolveAsync);
         services.AddSingleton<LastActive>();
         services.AddHostedService(provider => provider.GetRequiredService<LastActive>());
-        services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
+        AddScheme(services);
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
             .Configure<BuiltInIssuer, TimeProvider>((bearer, issuer, time) => Configure(bearer, options, builtIn ? issuer : null, time));
         return services;
+    }
+
+    /// <summary>AddAuthentication would also set up data protection, and write a key into the home folder that nothing uses.</summary>
+    private static void AddScheme(IServiceCollection services)
+    {
+        services.AddAuthenticationCore();
+        services.AddWebEncoders();
+        services.AddSingleton<IPostConfigureOptions<JwtBearerOptions>, JwtBearerPostConfigureOptions>();
+        new AuthenticationBuilder(services).AddScheme<JwtBearerOptions, JwtBearerHandler>(
+            JwtBearerDefaults.AuthenticationScheme, displayName: null, configureOptions: null);
     }
 
     private static void Configure(JwtBearerOptions bearer, AuthOptions options, BuiltInIssuer? builtIn, TimeProvider time)

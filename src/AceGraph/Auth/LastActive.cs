@@ -35,7 +35,8 @@ public sealed partial class LastActive(WriteLane lane, TimeProvider time, ILogge
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (await _seen.Reader.WaitToReadAsync(stoppingToken))
+        // Not the token: it would cut off what the completed channel still holds.
+        while (await _seen.Reader.WaitToReadAsync(CancellationToken.None))
         {
             var seen = new Dictionary<long, DateTimeOffset>();
             while (_seen.Reader.TryRead(out var id))

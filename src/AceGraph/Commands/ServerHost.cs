@@ -34,10 +34,11 @@ public static class ServerHost
         return app;
     }
 
-    /// <summary>Migrates an older database, then listens.</summary>
+    /// <summary>Builds the schema, whose faults then show before the first request, migrates an older database, and listens.</summary>
     /// <exception cref="Refusal">The database is of a newer server or cannot be opened, or an address cannot be listened on.</exception>
     public static async Task StartAsync(WebApplication app, CancellationToken cancellation)
     {
+        app.Services.GetRequiredService<ISchema>().Initialize();
         await DatabaseAccess.MigrateAsync(app.Services.GetRequiredService<Database>(), cancellation);
         try
         {
@@ -49,7 +50,7 @@ public static class ServerHost
         }
         catch (Exception e) when (e is IOException or FormatException or InvalidOperationException or System.Net.Sockets.SocketException)
         {
-            throw new Refusal($"The server cannot listen on {string.Join(", ", app.Urls)}: {e.Message}", e);
+            throw new Refusal($"The server cannot listen on {app.Configuration[WebHostDefaults.ServerUrlsKey]}: {e.Message}", e);
         }
     }
 
@@ -79,6 +80,8 @@ public static class ServerHost
             console.TimestampFormat = "yyyy-MM-ddTHH:mm:ssZ ";
             console.UseUtcTimestamp = true;
         });
+        // What stops the start is told by the command, in one line.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         // These categories tell request lines and refused tokens at Information, and both may hold secrets.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Warning);
@@ -91,7 +94,7 @@ public static class ServerHost
         services.AddSingleton(_ => new Database(settings.ConnectionString(folder)));
         services.AddSingleton<WriteLane>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
-        services.AddGraphQLApi<AceGraphSchema>();
+        services.AddAceGraphSchema();
         services.AddSingleton(provider => SchemaPrinter.Print(provider.GetRequiredService<ISchema>()));
         services.AddSingleton<ReadinessCheck>(provider => provider.GetRequiredService<Database>().IsReadyAsync);
     }

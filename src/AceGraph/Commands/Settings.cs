@@ -26,7 +26,7 @@ public sealed class Settings
             throw new Refusal($"{strange} is no setting; there are {string.Join(", ", [.. Sections, .. Values])}.");
         Database = Read<DatabaseOptions>(configuration, "Database");
         Auth = Read<AuthOptions>(configuration, AuthOptions.Section);
-        _ = Read<LimitOptions>(configuration, LimitOptions.Section);
+        CheckLimits(Read<LimitOptions>(configuration, LimitOptions.Section));
         foreach (var property in typeof(ApiOptions).GetProperties())
             Value(configuration, property.Name, property.PropertyType);
         Value(configuration, "Explorer", typeof(bool));
@@ -95,6 +95,12 @@ public sealed class Settings
             var wanted = type.IsEnum ? string.Join(", ", Enum.GetNames(type)) : type == typeof(bool) ? "true or false" : "a number";
             throw new Refusal($"{path} cannot be '{configuration[path]}': it takes {wanted}.", e);
         }
+    }
+
+    private static void CheckLimits(LimitOptions limits)
+    {
+        if (typeof(LimitOptions).GetProperties().FirstOrDefault(limit => limit.GetValue(limits) is <= 0) is { } wrong)
+            throw new Refusal($"{LimitOptions.Section}:{wrong.Name} cannot be {wrong.GetValue(limits)}: it takes a number above 0.");
     }
 
     private void CheckDatabase()
