@@ -12,7 +12,7 @@ public static class ApiEndpoints
     }
 
     private static async Task WriteSchemaAsync(
-        HttpContext context, CallerResolver resolveCaller, SchemaText schema, ResponseWriter responses)
+        HttpContext context, CallerResolver resolveCaller, SchemaSource schema, ResponseWriter responses)
     {
         if (await resolveCaller(context) is null)
         {
@@ -21,7 +21,7 @@ public static class ApiEndpoints
         }
         context.Response.ContentType = "text/plain; charset=utf-8";
         context.Response.Headers.XContentTypeOptions = "nosniff";
-        await context.Response.WriteAsync(schema.Whole, context.RequestAborted);
+        await context.Response.WriteAsync(schema(), context.RequestAborted);
     }
 
     private static async Task WriteReadinessAsync(HttpContext context, Readiness readiness)

@@ -10,7 +10,8 @@ internal sealed class DocumentMeasure
 
     private readonly LimitOptions _limits;
     private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments = [];
-    private readonly Dictionary<string, Measure> _measured = [];
+    // Null while a fragment is being measured, which tells a circle.
+    private readonly Dictionary<string, Measure?> _measured = [];
 
     public DocumentMeasure(GraphQLDocument document, LimitOptions limits)
     {
@@ -55,12 +56,14 @@ internal sealed class DocumentMeasure
     private Measure OfFragment(string name, int nesting)
     {
         if (_measured.TryGetValue(name, out var known))
-            return known;
+            return known ?? throw new GraphQLError(
+                ErrorCodes.ValidationFailed, $"Fragment \"{name}\" is spread within itself: take that spread out.");
         if (!_fragments.TryGetValue(name, out var fragment))
             return default;
-        // Counted as nothing while it is being measured: a circle ends here, and validation refuses it.
-        _measured[name] = default;
-        return _measured[name] = OfSet(fragment.SelectionSet, nesting);
+        _measured[name] = null;
+        var measure = OfSet(fragment.SelectionSet, nesting);
+        _measured[name] = measure;
+        return measure;
     }
 
     private void RefuseManyDirectives(IHasDirectivesNode node)

@@ -1,5 +1,6 @@
 using GraphQL.Execution;
 using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
 using Microsoft.Extensions.Options;
 
 namespace AceGraph.Api;
@@ -16,9 +17,18 @@ public sealed class GuardedDocumentBuilder(IOptions<LimitOptions> options) : IDo
     public GraphQLDocument Build(string body)
     {
         DocumentText.Check(body, _limits);
-        var document = _parser.Build(body);
+        var document = Parse(body);
         DocumentText.CheckLiterals(body, document);
         RefuseAbove(document.Definitions.Count, _limits.Definitions, "operations and fragments");
+        CheckMeasures(document);
+        var repeated = new RepeatedFields(document, _limits.Repetitions);
+        foreach (var definition in document.Definitions)
+            repeated.Refuse((definition as IHasSelectionSetNode)?.SelectionSet);
+        return document;
+    }
+
+    private void CheckMeasures(GraphQLDocument document)
+    {
         var measure = new DocumentMeasure(document, _limits);
         var selections = 0;
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
@@ -26,7 +36,18 @@ public sealed class GuardedDocumentBuilder(IOptions<LimitOptions> options) : IDo
         RefuseAbove(selections, _limits.Selections, "selections after its fragments are spread");
         foreach (var fragment in document.Definitions.OfType<GraphQLFragmentDefinition>())
             CheckSelections(measure.Of(fragment));
-        return document;
+    }
+
+    private GraphQLDocument Parse(string body)
+    {
+        try
+        {
+            return _parser.Build(body);
+        }
+        catch (GraphQLMaxDepthExceededException)
+        {
+            throw new GraphQLError(ErrorCodes.QueryTooDeep, "The document is nested too deep to be read: ask for less at once.");
+        }
     }
 
     private int CheckOperation(GraphQLOperationDefinition operation, Measure measure)

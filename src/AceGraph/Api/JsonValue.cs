@@ -7,8 +7,8 @@ namespace AceGraph.Api;
 /// <summary>Turns JSON into the values that scalars and input objects get, as <see cref="OperationRequest"/> lists them.</summary>
 internal static class JsonValue
 {
-    // Reading an integer of a megabyte takes quadratic time, and no scalar takes one above 64 bits.
-    private const int MaxDigits = 400;
+    // Reading an integer of a megabyte takes quadratic time; the longest double that is written out has fewer characters.
+    private const int MaxCharacters = 400;
 
     public static Dictionary<string, object?> ReadObject(JsonElement element, string path)
     {
@@ -61,10 +61,13 @@ internal static class JsonValue
         if (element.TryGetInt64(out var large))
             return large;
         var text = element.GetRawText();
-        if (text.Length <= MaxDigits && BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var huge))
-            return huge;
-        if (element.TryGetDouble(out var real) && double.IsFinite(real))
-            return real;
+        if (text.Length <= MaxCharacters)
+        {
+            if (BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var huge))
+                return huge;
+            if (element.TryGetDouble(out var real) && double.IsFinite(real))
+                return real;
+        }
         throw ApiErrors.BadRequest($"Member \"{parent}.{name}\" is a number out of range: send one that a double can hold, or a string.");
     }
 

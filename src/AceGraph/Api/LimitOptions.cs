@@ -23,6 +23,9 @@ public sealed class LimitOptions
     /// <summary>Selections of all operations of a document after every fragment has been spread.</summary>
     public int Selections { get; set; } = 2_000;
 
+    /// <summary>Fields of the same name or alias in one place of the answer.</summary>
+    public int Repetitions { get; set; } = 50;
+
     public int DirectivesPerNode { get; set; } = 20;
 
     public int Depth { get; set; } = 15;

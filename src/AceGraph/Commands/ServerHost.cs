@@ -95,7 +95,11 @@ public static class ServerHost
         services.AddSingleton<WriteLane>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
         services.AddAceGraphSchema();
-        services.AddSingleton(provider => SchemaPrinter.Print(provider.GetRequiredService<ISchema>()));
+        services.AddSingleton<SchemaSource>(provider =>
+        {
+            var text = SchemaPrinter.Print(provider.GetRequiredService<ISchema>()).Whole;
+            return () => text;
+        });
         services.AddSingleton<ReadinessCheck>(provider => provider.GetRequiredService<Database>().IsReadyAsync);
     }
 

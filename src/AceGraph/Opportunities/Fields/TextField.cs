@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using AceGraph.Errors;
 
@@ -26,29 +25,12 @@ public sealed class TextField(
 
     protected override object? Parse(object raw, FieldReading reading)
     {
-        var given = (string)raw;
-        if (!TextRules.IsWellFormed(given))
-        {
-            reading.Refuse(ErrorCode.ValueInvalid, $"{Path} holds a character that no text can hold (NUL or half a surrogate pair).", Path);
-            return given;
-        }
-        var text = given.Trim().Normalize(NormalizationForm.FormC);
-        if (text.Length == 0)
+        var text = TextRules.Read((string)raw, Path, MaxLength, reading);
+        if (text is null)
             return KeepsBlank ? "" : null;
         text = Format?.Normalize(text) ?? text;
-        Judge(text, reading);
-        return text;
-    }
-
-    private void Judge(string text, FieldReading reading)
-    {
-        var length = TextRules.CodePoints(text);
-        if (length > MaxLength)
-        {
-            var message = $"{Path} has {length} characters; at most {MaxLength} are kept.";
-            reading.RefuseAbove(ErrorCode.ValueTooLong, message, Path, MaxLength, length);
-        }
-        else if (Format is { } format && !format.Fits(text))
+        if (reading.Errors.Count == 0 && Format is { } format && !format.Fits(text))
             reading.Refuse(ErrorCode.ValueInvalid, $"{Path} is not {format.Name}.", Path, format.Hint);
+        return text;
     }
 }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using AceGraph.Errors;
 
 namespace AceGraph.Opportunities.Fields;
 
@@ -12,11 +14,31 @@ public static class TextRules
         var rest = text.AsSpan();
         while (!rest.IsEmpty)
         {
-            if (rest[0] == '\0' || Rune.DecodeFromUtf16(rest, out _, out var consumed) != System.Buffers.OperationStatus.Done)
+            if (rest[0] == '\0' || Rune.DecodeFromUtf16(rest, out _, out var consumed) != OperationStatus.Done)
                 return false;
             rest = rest[consumed..];
         }
         return true;
+    }
+
+    /// <summary>
+    /// The text as it is stored: trimmed, in NFC, null where blank. What no text can hold, or is longer than <paramref name="maxLength"/>
+    /// code points, is refused and returned as it is.
+    /// </summary>
+    public static string? Read(string? given, string path, int maxLength, FieldReading reading)
+    {
+        if (given is null)
+            return null;
+        if (!IsWellFormed(given))
+        {
+            reading.Refuse(ErrorCode.ValueInvalid, $"{path} holds a character that no text can hold (NUL or half a surrogate pair).", path);
+            return given;
+        }
+        var text = given.Trim().Normalize(NormalizationForm.FormC);
+        var length = CodePoints(text);
+        if (length > maxLength)
+            reading.RefuseAbove(ErrorCode.ValueTooLong, $"{path} has {length} characters; at most {maxLength} are kept.", path, maxLength, length);
+        return text.Length == 0 ? null : text;
     }
 
     /// <summary>Length as maximum lengths count it.</summary>
