@@ -40,6 +40,8 @@ public static class TokenValidation
         parameters.ValidIssuer = BuiltInIssuer.Name;
         parameters.AudienceValidator = (audiences, _, _) => audiences?.SequenceEqual([BuiltInIssuer.Audience]) == true;
         parameters.IssuerSigningKey = builtIn.Key;
+        // Its tokens always name their key; other issuers may leave the name out.
+        parameters.TryAllIssuerSigningKeys = false;
         return parameters;
     }
 
