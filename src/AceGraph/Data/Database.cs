@@ -7,7 +7,7 @@ namespace AceGraph.Data;
 /// The database that the server runs on: pooled sessions for reads, each with its prepared commands, and one writing session at a time.
 /// The only place that knows SQLite; all SQL elsewhere is common to SQLite and PostgreSQL.
 /// </summary>
-public sealed class Database : IAsyncDisposable
+public sealed class Database : ISqlReader, IAsyncDisposable
 {
     /// <summary>How long a statement waits for a lock before the caller is told to try again.</summary>
     public const int BusyTimeoutMilliseconds = 5000;

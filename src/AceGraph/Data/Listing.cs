@@ -16,7 +16,7 @@ public sealed record Listing<T>(
     SqlName From, SqlName Columns, int ColumnCount, Sql Where, IReadOnlyList<SortKey> Keys, Func<DbDataReader, T> Map)
 {
     /// <summary>Up to <paramref name="take"/> rows between two places, each with its own place, in list order also when read backward.</summary>
-    public async Task<List<Placed<T>>> ReadAsync(Database database, Place? after, Place? before, int take, bool backward, CancellationToken cancellation)
+    public async Task<List<Placed<T>>> ReadAsync(ISqlReader database, Place? after, Place? before, int take, bool backward, CancellationToken cancellation)
     {
         var sql = new Sql($"SELECT {Columns}");
         foreach (var key in Keys)
@@ -34,11 +34,11 @@ public sealed record Listing<T>(
         return rows;
     }
 
-    public async Task<int> CountAsync(Database database, CancellationToken cancellation) =>
+    public async Task<int> CountAsync(ISqlReader database, CancellationToken cancellation) =>
         (int)await database.ScalarAsync<long>(new Sql($"SELECT count(*) FROM {From} WHERE {Where}"), cancellation);
 
     /// <summary>Whether any row stands before the place (or after it), or at it where that counts too.</summary>
-    public async Task<bool> AnyAsync(Database database, Place place, bool beforeIt, bool inclusive, CancellationToken cancellation)
+    public async Task<bool> AnyAsync(ISqlReader database, Place place, bool beforeIt, bool inclusive, CancellationToken cancellation)
     {
         var bound = inclusive
             ? new Sql($"NOT ({KeysetSql.Beyond(Keys, place.Values, forward: beforeIt)} IS TRUE)")
@@ -58,7 +58,7 @@ public sealed record Listing<T>(
         return before is null ? where : where.Append($" AND {KeysetSql.Beyond(Keys, before.Values, forward: false)}");
     }
 
-    private Place PlaceOf(DbDataReader row)
+    internal Place PlaceOf(DbDataReader row)
     {
         var values = new object?[Keys.Count];
         for (var i = 0; i < values.Length; i++)

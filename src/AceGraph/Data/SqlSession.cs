@@ -3,7 +3,7 @@ using System.Data.Common;
 namespace AceGraph.Data;
 
 /// <summary>One open connection with the commands that were prepared on it, one for each text.</summary>
-public sealed class SqlSession(DbConnection connection) : IAsyncDisposable
+public sealed class SqlSession(DbConnection connection) : ISqlReader, IAsyncDisposable
 {
     private const int MostCommands = 500;
 

@@ -10,7 +10,7 @@ namespace AceGraph.Errors;
 public sealed record UserError(ErrorCode Code, string Message, string? Field = null, string? Hint = null)
 {
     /// <summary>VERSION_CONFLICT: what changed since the version that was sent, oldest first.</summary>
-    public IReadOnlyList<FieldChange> Conflicts { get; init; } = [];
+    public IReadOnlyList<RecordedChange> Conflicts { get; init; } = [];
 
     /// <summary>Id of the other opportunity that the error names; told only where the viewer may see it.</summary>
     public long? SubjectId { get; init; }

@@ -4,12 +4,12 @@ namespace AceGraph.Api.Connections;
 /// <param name="Edges">The rows with their cursors.</param>
 /// <param name="HasNextPage">Exact, whichever way the page was read.</param>
 /// <param name="HasPreviousPage">Exact, whichever way the page was read.</param>
-/// <param name="TotalCount">Of the whole list.</param>
+/// <param name="TotalCount">Of the whole list: a number, or the promise of one that is counted in a batch.</param>
 public sealed record Connection<T>(
     IReadOnlyList<Edge<T>> Edges,
     Func<Task<bool>> HasNextPage,
     Func<Task<bool>> HasPreviousPage,
-    Func<Task<int>> TotalCount) : IConnection
+    Func<Task<object>> TotalCount) : IConnection
 {
     public IEnumerable<T> Nodes => Edges.Select(e => e.Node);
 
@@ -36,7 +36,7 @@ public interface IConnection
     string? EndCursor { get; }
     Func<Task<bool>> HasNextPage { get; }
     Func<Task<bool>> HasPreviousPage { get; }
-    Func<Task<int>> TotalCount { get; }
+    Func<Task<object>> TotalCount { get; }
 }
 
 public interface IEdge

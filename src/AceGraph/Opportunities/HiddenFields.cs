@@ -1,0 +1,36 @@
+using AceGraph.Auth;
+using AceGraph.Picklists;
+using AceGraph.Reviews;
+
+namespace AceGraph.Opportunities;
+
+/// <summary>What a partner sees of a shared record only once the invitation is accepted (rules, section 7). AWS always sees it.</summary>
+internal static class HiddenFields
+{
+    public static bool Hides(Invitation invitation, CurrentUser viewer, DateTimeOffset now) =>
+        !viewer.IsAws && invitation.StatusAt(now) is not (null or InvitationStatus.Accepted);
+
+    /// <summary>Whether the field of that input path is one of the hidden ones.</summary>
+    public static bool Concerns(string path) =>
+        path is "customer.address.street" or "customer.address.city" or "customer.address.postalCode" or "customer.awsAccountId" or "otherSolution"
+        || path.StartsWith("customer.contact", StringComparison.Ordinal);
+
+    /// <summary>Takes the hidden values out of a copy that goes to the viewer.</summary>
+    public static Opportunity Mask(Opportunity opportunity, CurrentUser viewer, DateTimeOffset now)
+    {
+        if (Hides(opportunity.Invitation, viewer, now))
+        {
+            Mask(opportunity.Customer);
+            opportunity.OtherSolution = null;
+        }
+
+        return opportunity;
+    }
+
+    public static void Mask(Customer customer)
+    {
+        (customer.Address.Street, customer.Address.City, customer.Address.PostalCode) = (null, null, null);
+        customer.AwsAccountId = null;
+        customer.Contact = new Contact();
+    }
+}
