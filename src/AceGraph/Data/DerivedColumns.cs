@@ -13,43 +13,59 @@ namespace AceGraph.Data;
 /// <summary>Columns that follow from others and exist to be sorted, searched and matched: written with every save, never by hand.</summary>
 internal static class DerivedColumns
 {
+    private static readonly (string Kind, Func<Opportunity, IEnumerable<string>> Values, string Property)[] TagKinds =
+    [
+        (OpportunityTag.Solution, o => o.SolutionIds.Select(id => id.ToString()), nameof(Opportunity.SolutionIds)),
+        (OpportunityTag.Product, o => o.AwsProductCodes, nameof(Opportunity.AwsProductCodes)),
+        (OpportunityTag.Need, o => o.PrimaryNeeds.Select(WireNames<PrimaryNeed>.Of), nameof(Opportunity.PrimaryNeeds)),
+    ];
+
     public static void Write(AceGraphContext context)
     {
         foreach (var entry in context.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified).ToList())
         {
-            switch (entry.Entity)
+            foreach (var (property, value) in Keys(entry.Entity))
             {
-                case Opportunity opportunity:
-                    Write(context, entry, opportunity);
-                    break;
-                case Lead lead:
-                    entry.Property("CompanyKey").CurrentValue = TextKey.Fold(lead.Customer.CompanyName ?? "");
-                    break;
-                case Partner partner:
-                    entry.Property("NameKey").CurrentValue = TextKey.Fold(partner.Name);
-                    break;
-                case User user:
-                    entry.Property("NameKey").CurrentValue = TextKey.Fold(user.Name);
-                    break;
-                case Solution solution:
-                    entry.Property("NameKey").CurrentValue = TextKey.Fold(solution.Name);
-                    break;
+                entry.Property(property).CurrentValue = value;
+            }
+
+            if (entry.Entity is Opportunity opportunity)
+            {
+                WriteTags(context, entry, opportunity);
             }
         }
     }
+
+    /// <summary>The sort and match keys of a record, by the names of their properties.</summary>
+    public static IEnumerable<(string Property, string Value)> Keys(object entity) => entity switch
+    {
+        Opportunity o =>
+        [
+            ("TitleKey", TextKey.Fold(o.Title)),
+            ("CompanyKey", TextKey.Fold(o.Customer.CompanyName ?? "")),
+            ("CustomerKey", CustomerKey(o.Customer)),
+        ],
+        Lead lead => [("CompanyKey", TextKey.Fold(lead.Customer.CompanyName ?? ""))],
+        Partner partner => [("NameKey", TextKey.Fold(partner.Name))],
+        User user => [("NameKey", TextKey.Fold(user.Name))],
+        Solution solution => [("NameKey", TextKey.Fold(solution.Name))],
+        _ => [],
+    };
+
+    /// <summary>The index rows of an opportunity's lists.</summary>
+    public static IEnumerable<OpportunityTag> Tags(Opportunity opportunity) =>
+        TagKinds.SelectMany(k => k.Values(opportunity).Distinct().Select(v => Tag(k.Kind, v, opportunity.Id)));
 
     /// <summary>What the duplicate rule calls the same customer: its host, or without a website its name.</summary>
     public static string CustomerKey(Customer customer) =>
         customer.Domain ?? "name:" + CompanyNames.Fold(customer.CompanyName ?? "");
 
-    private static void Write(AceGraphContext context, EntityEntry entry, Opportunity opportunity)
+    private static void WriteTags(AceGraphContext context, EntityEntry entry, Opportunity opportunity)
     {
-        entry.Property("TitleKey").CurrentValue = TextKey.Fold(opportunity.Title);
-        entry.Property("CompanyKey").CurrentValue = TextKey.Fold(opportunity.Customer.CompanyName ?? "");
-        entry.Property("CustomerKey").CurrentValue = CustomerKey(opportunity.Customer);
-        WriteTags(context, entry, OpportunityTag.Solution, opportunity, o => o.SolutionIds.Select(id => id.ToString()), "SolutionIds");
-        WriteTags(context, entry, OpportunityTag.Product, opportunity, o => o.AwsProductCodes, "AwsProductCodes");
-        WriteTags(context, entry, OpportunityTag.Need, opportunity, o => o.PrimaryNeeds.Select(WireNames<PrimaryNeed>.Of), "PrimaryNeeds");
+        foreach (var (kind, values, property) in TagKinds)
+        {
+            WriteTags(context, entry, kind, opportunity, values, property);
+        }
     }
 
     private static void WriteTags(

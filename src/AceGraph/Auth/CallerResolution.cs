@@ -1,0 +1,49 @@
+using System.Globalization;
+using AceGraph.Api;
+using AceGraph.Picklists;
+using AceGraph.Users;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+
+namespace AceGraph.Auth;
+
+/// <summary>
+/// From a token to the user who may act by it. The token says who; what counts is what is stored now, so that a revoked role or a disabled
+/// user is gone with the next request.
+/// </summary>
+public sealed class CallerResolution(UserLookup users, LastActive lastActive)
+{
+    /// <returns>Null: UNAUTHENTICATED, and nobody learns why.</returns>
+    public async ValueTask<Caller?> ResolveAsync(HttpContext context)
+    {
+        if (await ReadTokenAsync(context) is not { } claims)
+            return null;
+        if (await users.FindAsync(claims.Email, context.RequestAborted) is not { } found || !Allows(claims, found.User, found.Partner))
+            return null;
+        lastActive.Saw(found.User);
+        return Narrow(claims, found.User, found.Partner);
+    }
+
+    private async Task<TokenClaims?> ReadTokenAsync(HttpContext context)
+    {
+        var result = await context.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
+        return result.Properties?.GetParameter<TokenClaims>(nameof(TokenClaims));
+    }
+
+    private static bool Allows(TokenClaims claims, User user, PartnerFacts? partner) =>
+        user.Status == UserStatus.Active && SubjectFits(claims, user) && PartnerFits(claims.Partner, partner);
+
+    private static bool SubjectFits(TokenClaims claims, User user) =>
+        claims.Issuer != BuiltInIssuer.Name || claims.Subject == "U" + user.Id.ToString(CultureInfo.InvariantCulture);
+
+    private static bool PartnerFits(string? claimed, PartnerFacts? partner) =>
+        claimed is null
+        || (partner is not null && (claimed == "P" + partner.Id.ToString(CultureInfo.InvariantCulture) || claimed == partner.Name));
+
+    private static CurrentUser Narrow(TokenClaims claims, User user, PartnerFacts? partner)
+    {
+        var roles = user.Roles.Where(role => claims.Roles?.Contains(WireNames<UserRole>.Of(role)) != false).ToHashSet();
+        var keepsAwsRole = user.AwsRole is { } role && claims.Roles?.Contains(WireNames<AwsRole>.Of(role)) != false;
+        return new CurrentUser(user, partner, roles, keepsAwsRole ? user.AwsRole : null, claims.Client);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using AceGraph.Auth;
+using AceGraph.Commands;
+using AceGraph.Data;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AceGraph.Tests.Harness;
+
+/// <summary>
+/// A whole server on a free port of 127.0.0.1, with its own data folder, which is gone when the server is disposed. Tests of one class
+/// share one as a fixture where they do not write the same records.
+/// </summary>
+public sealed class AceGraphServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly TemporaryFolder _folder;
+
+    private AceGraphServer(WebApplication app, TemporaryFolder folder, FakeTimeProvider time)
+    {
+        (_app, _folder, Time) = (app, folder, time);
+        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+    }
+
+    /// <summary>When every server starts unless a test says otherwise: a Tuesday at noon, UTC.</summary>
+    public static DateTimeOffset Start { get; } = new(2026, 3, 10, 12, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Address of the server, such as <c>http://127.0.0.1:12345</c>.</summary>
+    public string Url => _app.Urls.Single();
+
+    /// <summary>Talks to the server, without a token.</summary>
+    public HttpClient Client { get; }
+
+    /// <summary>The server's clock. It stands still until a test moves it.</summary>
+    public FakeTimeProvider Time { get; }
+
+    /// <summary>The server's own services.</summary>
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Where the server keeps its database and keys.</summary>
+    public string Folder => _folder.Path;
+
+    /// <summary>Starts a server with an empty database, or with users by <paramref name="seed"/>.</summary>
+    /// <param name="seed">Adds records before the first request.</param>
+    /// <param name="time">The clock; one that stands at <see cref="Start"/> when null.</param>
+    /// <param name="settings">Settings by name, such as <c>Auth:Authority</c>.</param>
+    /// <param name="overrides">Services that replace the server's.</param>
+    public static async Task<AceGraphServer> StartAsync(
+        Func<AceGraphContext, Task>? seed = null,
+        FakeTimeProvider? time = null,
+        IReadOnlyDictionary<string, string?>? settings = null,
+        Action<IServiceCollection>? overrides = null)
+    {
+        time ??= new FakeTimeProvider(Start);
+        var folder = new TemporaryFolder();
+        var options = new ServerOptions(folder.Path, time)
+        {
+            Urls = "http://127.0.0.1:0",
+            Settings = settings ?? new Dictionary<string, string?> { ["Auth:BuiltIn"] = "true" },
+        };
+        var app = ServerHost.Build(options, services =>
+        {
+            services.AddLogging(logging => logging.ClearProviders());
+            overrides?.Invoke(services);
+        });
+        await ServerHost.StartAsync(app, CancellationToken.None);
+        var server = new AceGraphServer(app, folder, time);
+        if (seed is not null)
+            await server.WriteAsync(seed);
+        return server;
+    }
+
+    /// <summary>Changes records past the API, in one transaction.</summary>
+    public Task WriteAsync(Func<AceGraphContext, Task> change) => Services.GetRequiredService<WriteLane>().RunAsync(
+        async scope =>
+        {
+            await change(scope.Db);
+            return true;
+        },
+        _ => true,
+        CancellationToken.None);
+
+    /// <summary>A token of the built-in issuer for a stored user, valid for an hour of <see cref="Time"/>.</summary>
+    /// <param name="email">Of a stored user.</param>
+    /// <param name="roles">Wire names to narrow the token to; none: all that the user has.</param>
+    public async Task<string> TokenAsync(string email, params string[] roles)
+    {
+        var found = await Services.GetRequiredService<UserLookup>().FindAsync(email, CancellationToken.None);
+        var request = TokenRequest.For(found!.Value.User, TimeSpan.FromHours(1));
+        return Services.GetRequiredService<BuiltInIssuer>().Issue(request with { Roles = roles.Length == 0 ? null : roles });
+    }
+
+    /// <summary>Sends an operation and reads the answer, whatever its status.</summary>
+    /// <param name="who">A token, or the e-mail of a stored user; null sends no token.</param>
+    /// <param name="query">The GraphQL document.</param>
+    /// <param name="variables">An object that is written as JSON.</param>
+    public async Task<GraphQLResult> QueryAsync(string? who, string query, object? variables = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        request.Headers.Accept.ParseAdd("application/graphql-response+json");
+        if (who is not null)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", who.Contains('@') ? await TokenAsync(who) : who);
+        using var response = await Client.SendAsync(request);
+        return new GraphQLResult(response.StatusCode, JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement);
+    }
+
+    /// <summary>Stops the server as a signal would, and removes its data folder.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        _folder.Dispose();
+    }
+}
