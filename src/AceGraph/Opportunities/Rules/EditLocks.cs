@@ -1,5 +1,4 @@
 using AceGraph.Errors;
-using AceGraph.Opportunities.Fields;
 using AceGraph.Picklists;
 using AceGraph.Reviews;
 
@@ -68,18 +67,21 @@ public static class EditLocks
 
     /// <summary>
     /// The errors of an update, judged on the record before it: the lock of the record alone, else FIELD_NOT_EDITABLE for each field that
-    /// is locked. No deltas, no error.
+    /// is locked. Nothing touched, no error.
     /// </summary>
-    public static IReadOnlyList<UserError> Judge(Opportunity before, IReadOnlyList<FieldDelta> deltas, DateTimeOffset now)
+    /// <param name="before">The record as it stands.</param>
+    /// <param name="touched">Paths of the fields that really change (<see cref="OpportunityPatch.Touches"/>).</param>
+    /// <param name="now">The instant of judging.</param>
+    public static IReadOnlyList<UserError> Judge(Opportunity before, IReadOnlyList<string> touched, DateTimeOffset now)
     {
-        if (deltas.Count == 0)
+        if (touched.Count == 0)
             return [];
         if (Locked(before, now) is { } locked)
             return [locked];
-        if (!before.IsOpen && deltas.Any(delta => delta.Path == "stage"))
-            return [Terminal.Error("stage", $"The stage {Picklist<Stage>.Text(before.Stage)} is final.")];
+        if (touched.Contains("stage") && StageFinal(before) is { } final)
+            return [final];
         var editable = EditableFields(before, now);
-        return [.. deltas.Where(delta => !editable.Contains(delta.Path)).Select(delta => FieldLocked(delta.Path, before))];
+        return [.. touched.Where(path => !editable.Contains(path)).Select(path => FieldLocked(path, before))];
     }
 
     /// <summary>The error of a field that the status does not open.</summary>
