@@ -33,19 +33,22 @@ public static class EditLocks
     /// <summary>The locks as data, in the order in which they hold.</summary>
     public static IReadOnlyList<Rule> Rules { get; } = [Pending, Answered, Expired, Terminal, InReview, Rejected, NotEditable];
 
-    /// <summary>The lock of the whole record, whatever the field; null: some fields can be changed.</summary>
-    public static UserError? Locked(Opportunity opportunity, DateTimeOffset now) => opportunity.Invitation.StatusAt(now) switch
+    /// <summary>The lock of an invitation that is not accepted; null: accepted, or never shared.</summary>
+    public static UserError? LockedByInvitation(Opportunity opportunity, DateTimeOffset now) => opportunity.Invitation.StatusAt(now) switch
     {
         InvitationStatus.Pending => Pending.Error(),
         InvitationStatus.Rejected => Answered.Error(),
         InvitationStatus.Expired => Expired.Error(),
-        _ => opportunity switch
-        {
-            { Stage: Stage.ClosedLost } => Terminal.Error(null, "The opportunity is lost, so nothing can be changed."),
-            { Status: ReviewStatus.Submitted or ReviewStatus.InReview } => InReview.Error(),
-            { Status: ReviewStatus.Rejected } => Rejected.Error(),
-            _ => null,
-        },
+        _ => null,
+    };
+
+    /// <summary>The lock of the whole record, whatever the field; null: some fields can be changed.</summary>
+    public static UserError? Locked(Opportunity opportunity, DateTimeOffset now) => LockedByInvitation(opportunity, now) ?? opportunity switch
+    {
+        { Stage: Stage.ClosedLost } => Terminal.Error(null, "The opportunity is lost, so nothing can be changed."),
+        { Status: ReviewStatus.Submitted or ReviewStatus.InReview } => InReview.Error(),
+        { Status: ReviewStatus.Rejected } => Rejected.Error(),
+        _ => null,
     };
 
     /// <summary>As <see cref="Locked"/>, and a launched opportunity too: what next steps, offers and team changes ask.</summary>

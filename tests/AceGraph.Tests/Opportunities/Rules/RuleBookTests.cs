@@ -6,7 +6,7 @@ namespace AceGraph.Tests.Opportunities.Rules;
 /// <summary>Rules name fields by text; a path that no field has would never hold.</summary>
 public sealed class RuleBookTests
 {
-    private static readonly string[] OtherArguments = ["nextSteps", "customer.contact", "customerActions", "awsAsk"];
+    private static readonly string[] OtherArguments = ["nextSteps", "customer.contact", "customerActions", "awsAsk", "arn"];
 
     [Fact]
     public void EveryRule_NamesFieldsThatExist() =>
