@@ -27,7 +27,7 @@ public sealed class LimitOptions
     public int Repetitions { get; set; } = 50;
 
     /// <summary>Fields that have another name or other arguments than the first one in their place, as types of a union may need.</summary>
-    public int DifferingFields { get; set; } = 100;
+    public int DifferingFields { get; set; } = 20;
 
     public int DirectivesPerNode { get; set; } = 20;
 
