@@ -12,11 +12,11 @@ public static class ApiEndpoints
     }
 
     private static async Task WriteSchemaAsync(
-        HttpContext context, CallerResolver resolveCaller, SchemaText schema, ResponseWriter responses)
+        HttpContext context, CallerResolver resolveCaller, SchemaSource schema, ResponseWriter responses)
     {
         if (await resolveCaller(context) is null)
         {
-            await responses.RefuseAsync(context, MediaTypes.Json, Errors.Unauthenticated());
+            await responses.RefuseAsync(context, MediaTypes.Json, ApiErrors.Unauthenticated());
             return;
         }
         context.Response.ContentType = "text/plain; charset=utf-8";

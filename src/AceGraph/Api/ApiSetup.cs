@@ -10,7 +10,7 @@ public static class ApiSetup
 {
     /// <summary>
     /// Registers the GraphQL engine and the endpoint for one schema. The host adds a <see cref="CallerResolver"/>, a
-    /// <see cref="ReadinessCheck"/>, a <see cref="SchemaText"/> and a <see cref="TimeProvider"/>.
+    /// <see cref="ReadinessCheck"/>, a <see cref="SchemaSource"/> and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddGraphQLApi<TSchema>(this IServiceCollection services)
         where TSchema : class, ISchema

@@ -13,7 +13,7 @@ internal static class DocumentText
         if (text.Length > limits.DocumentCharacters)
             throw TooLarge($"The document has {text.Length} characters", limits.DocumentCharacters);
         if (TextCheck.Fault(text) is { } fault)
-            throw Errors.BadRequest($"Member \"query\" contains {fault}: send well-formed Unicode text.");
+            throw ApiErrors.BadRequest($"Member \"query\" contains {fault}: send well-formed Unicode text.");
         try
         {
             CountTokens(text, limits);

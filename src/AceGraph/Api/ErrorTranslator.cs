@@ -27,7 +27,7 @@ public sealed partial class ErrorTranslator(ILogger<ErrorTranslator> logger)
         if (UnavailableErrors.IsTransient(exception))
         {
             LogUnavailable(exception, path, id);
-            return Errors.Unavailable("The database is busy or out of reach: send the request again in a moment.");
+            return ApiErrors.Unavailable("The database is busy or out of reach: send the request again in a moment.");
         }
         LogInternal(exception, path, id);
         return Internal(id);

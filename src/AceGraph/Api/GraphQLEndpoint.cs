@@ -44,7 +44,7 @@ public sealed class GraphQLEndpoint(
         var caller = await resolveCaller(context);
         var sentNothing = context.Request.Headers.Authorization.Count == 0;
         var open = options.Value.Introspection == Introspection.Always && sentNothing;
-        return caller is null && !open ? throw Errors.Unauthenticated() : caller;
+        return caller is null && !open ? throw ApiErrors.Unauthenticated() : caller;
     }
 
     private async Task<RequestBody> ReadAsync(HttpRequest request)
@@ -59,7 +59,7 @@ public sealed class GraphQLEndpoint(
         // The server itself answers 408 to a body that comes too slowly.
         catch (BadHttpRequestException e) when (e.StatusCode != StatusCodes.Status408RequestTimeout)
         {
-            throw Errors.BadRequest("The body did not come as announced: send it again.");
+            throw ApiErrors.BadRequest("The body did not come as announced: send it again.");
         }
     }
 

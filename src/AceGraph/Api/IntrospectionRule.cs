@@ -35,6 +35,6 @@ public sealed class IntrospectionRule(IOptions<ApiOptions> options) : Validation
         var parent = context.TypeInfo.GetParentType();
         var isRoot = parent == context.Schema.Query || parent == context.Schema.Mutation || parent == context.Schema.Subscription;
         if (isRoot && !IsIntrospection(field) && field.Name != "__typename")
-            throw Errors.Unauthenticated();
+            throw ApiErrors.Unauthenticated();
     }
 }

@@ -15,7 +15,7 @@ internal static class JsonRequest
             return new RequestBody([new RequestItem(ReadOperation(json.RootElement), null)], false);
         var count = json.RootElement.GetArrayLength();
         if (count == 0)
-            throw Errors.BadRequest("The body is an empty array: send at least one operation.");
+            throw ApiErrors.BadRequest("The body is an empty array: send at least one operation.");
         if (count > limits.Batch)
             throw new GraphQLError(
                 ErrorCodes.BatchTooLarge, $"The body has {count} operations and the limit is {limits.Batch}: send several requests.");
@@ -44,11 +44,11 @@ internal static class JsonRequest
     private static OperationRequest ReadOperation(JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.Object)
-            throw Errors.BadRequest("An operation is a JSON object: send {\"query\": \"...\"}.");
+            throw ApiErrors.BadRequest("An operation is a JSON object: send {\"query\": \"...\"}.");
         var query = ReadText(element, "query");
         var extensions = ReadMember(element, "extensions");
         if (query is null && extensions is null)
-            throw Errors.BadRequest("Member \"query\" is missing: send the GraphQL document there.");
+            throw ApiErrors.BadRequest("Member \"query\" is missing: send the GraphQL document there.");
         return new OperationRequest(query, ReadText(element, "operationName"), ReadMember(element, "variables"), extensions);
     }
 
@@ -57,7 +57,7 @@ internal static class JsonRequest
         if (!element.TryGetProperty(member, out var value) || value.ValueKind == JsonValueKind.Null)
             return null;
         if (value.ValueKind != JsonValueKind.String)
-            throw Errors.BadRequest($"Member \"{member}\" is not a string: send it as a JSON string.");
+            throw ApiErrors.BadRequest($"Member \"{member}\" is not a string: send it as a JSON string.");
         var text = JsonValue.ReadText(value, out var fault);
         return fault is null ? text : throw JsonValue.Malformed(new JsonPlace(null, member), fault);
     }
@@ -69,7 +69,7 @@ internal static class JsonRequest
     {
         JsonValueKind.Null => null,
         JsonValueKind.Object => JsonValue.ReadObject(value, new JsonPlace(null, member)).ToInputs(),
-        _ => throw Errors.BadRequest($"Member \"{member}\" is not an object: send a JSON object, or leave it out."),
+        _ => throw ApiErrors.BadRequest($"Member \"{member}\" is not an object: send a JSON object, or leave it out."),
     };
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> bytes, string what)
@@ -80,7 +80,7 @@ internal static class JsonRequest
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            throw Errors.BadRequest($"{what} is not JSON that can be read: {Reason(e)}");
+            throw ApiErrors.BadRequest($"{what} is not JSON that can be read: {Reason(e)}");
         }
     }
 

@@ -40,7 +40,7 @@ internal static class JsonValue
     }
 
     public static GraphQLError Malformed(JsonPlace place, string fault) =>
-        Errors.BadRequest($"Member \"{place}\" contains {fault}: send well-formed Unicode text.");
+        ApiErrors.BadRequest($"Member \"{place}\" contains {fault}: send well-formed Unicode text.");
 
     private static object? Read(JsonElement element, JsonPlace parent, string? name, int index)
     {
@@ -50,7 +50,7 @@ internal static class JsonValue
                 var text = ReadText(element, out var fault);
                 return fault is null ? text : throw Malformed(Place(parent, name, index), fault);
             case JsonValueKind.Number:
-                return ReadNumber(element) ?? throw Errors.BadRequest(
+                return ReadNumber(element) ?? throw ApiErrors.BadRequest(
                     $"Member \"{Place(parent, name, index)}\" is a number out of range: send one that a double can hold, or a string.");
             case JsonValueKind.True:
                 return true;

@@ -18,7 +18,7 @@ internal sealed class LiteralVisitor : ASTVisitor<LiteralVisitor.Context>
     protected override ValueTask VisitStringValueAsync(GraphQLStringValue stringValue, Context context)
     {
         if (TextCheck.Fault(stringValue.Value.Span) is { } fault)
-            throw Errors.BadRequest($"A string literal of the query contains {fault}: send well-formed Unicode text.");
+            throw ApiErrors.BadRequest($"A string literal of the query contains {fault}: send well-formed Unicode text.");
         return default;
     }
 

@@ -13,7 +13,7 @@ public sealed class OperationKindRule : ValidationRuleBase
         if (transport == Transport.Get && kind != OperationType.Query)
             throw new GraphQLError(ErrorCodes.MethodNotAllowed, $"A {Name(kind)} cannot come by GET: send it by POST.");
         if (transport == Transport.Post && kind == OperationType.Subscription)
-            throw Errors.BadRequest("A subscription needs a stream: send it to /graphql by WebSocket or to /graphql/stream.");
+            throw ApiErrors.BadRequest("A subscription needs a stream: send it to /graphql by WebSocket or to /graphql/stream.");
         return default;
     }
 

@@ -42,7 +42,7 @@ public sealed class OperationRunner(
         if (result.Errors is not { Count: > 0 } found)
             return result;
         if (request.IsAnonymous)
-            return new ExecutionResult { Errors = [Errors.Unauthenticated()] };
+            return new ExecutionResult { Errors = [ApiErrors.Unauthenticated()] };
         var shown = new ExecutionErrors();
         foreach (var error in found.Take(limits.Value.Errors))
             shown.Add(errors.Normalize(error, request));

@@ -10,7 +10,7 @@ internal static class QueryStringRequest
         var query = Single(parameters, "query");
         var extensions = ReadObject(parameters, "extensions");
         if (query is null && extensions is null)
-            throw Errors.BadRequest("Parameter \"query\" is missing: send the GraphQL document there, or POST it.");
+            throw ApiErrors.BadRequest("Parameter \"query\" is missing: send the GraphQL document there, or POST it.");
         var operation = new OperationRequest(
             query, Single(parameters, "operationName"), ReadObject(parameters, "variables"), extensions);
         return new RequestBody([new RequestItem(operation, null)], false);
@@ -23,7 +23,7 @@ internal static class QueryStringRequest
     {
         var values = parameters[name];
         if (values.Count > 1)
-            throw Errors.BadRequest($"Parameter \"{name}\" was given {values.Count} times: give it once.");
+            throw ApiErrors.BadRequest($"Parameter \"{name}\" was given {values.Count} times: give it once.");
         return string.IsNullOrEmpty(values) ? null : values.ToString();
     }
 }

@@ -21,7 +21,7 @@ public sealed class RequestContext : Dictionary<string, object?>
     public bool IsAnonymous => _caller is null;
 
     /// <exception cref="GraphQLError">UNAUTHENTICATED where the request is anonymous.</exception>
-    public Caller Caller => _caller ?? throw Errors.Unauthenticated();
+    public Caller Caller => _caller ?? throw ApiErrors.Unauthenticated();
 
     public IServiceProvider Services { get; }
 

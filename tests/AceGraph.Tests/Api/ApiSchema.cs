@@ -35,14 +35,14 @@ internal sealed class ApiQuery : ObjectGraphType
         Field<StringGraphType>("who").Resolve(c => c.Request().Caller.Key);
         Field("self", new NonNullGraphType(this)).Resolve(_ => new object());
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ApiItem>>>>("items").Resolve(_ => Enumerable.Range(1, 6));
-        Field<StringGraphType>("missing").Resolve(_ => throw Errors.NotFound("There is no such thing."));
+        Field<StringGraphType>("missing").Resolve(_ => throw ApiErrors.NotFound("There is no such thing."));
         Field<StringGraphType>("broken").Resolve(_ => throw new InvalidOperationException("secret: AceGraph.Data at /home"));
         Field<StringGraphType>("busy").Resolve(_ => throw Busy());
         Field<NonNullGraphType<StringGraphType>>("brokenRoot").Resolve(_ => throw new InvalidOperationException("secret"));
         Field<NonNullGraphType<StringGraphType>>("busyRoot").Resolve(_ => throw new InvalidOperationException("outer", Busy()));
-        Field<NonNullGraphType<StringGraphType>>("missingRoot").Resolve(_ => throw Errors.NotFound("There is no such thing."));
+        Field<NonNullGraphType<StringGraphType>>("missingRoot").Resolve(_ => throw ApiErrors.NotFound("There is no such thing."));
         Field<StringGraphType>("unloadable").Resolve(c =>
-            c.Request().Loader<int, string>("refused", (_, _) => throw Errors.Forbidden("Not yours.")).LoadAsync(1));
+            c.Request().Loader<int, string>("refused", (_, _) => throw ApiErrors.Forbidden("Not yours.")).LoadAsync(1));
         Field<FloatGraphType>("unwritable").Resolve(_ => double.NaN);
         Field<StringGraphType>("slow").ResolveAsync(SlowAsync);
     }

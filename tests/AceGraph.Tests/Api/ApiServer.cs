@@ -54,7 +54,7 @@ public sealed class ApiServer : IAsyncLifetime
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddSingleton(Log);
         builder.Services.AddSingleton<CallerResolver>(ResolveAsync);
-        builder.Services.AddSingleton<SchemaText>(() => "type Query { a: Int }\n");
+        builder.Services.AddSingleton<SchemaSource>(() => "type Query { a: Int }\n");
         builder.Services.AddSingleton<ReadinessCheck>(_ =>
         {
             ReadinessAsked++;

@@ -1,7 +1,7 @@
 namespace AceGraph.Api;
 
-/// <summary>The refusals that fields throw: <c>throw Errors.NotFound("...")</c>. Each message says what to do.</summary>
-public static class Errors
+/// <summary>The refusals that fields throw: <c>throw ApiErrors.NotFound("...")</c>. Each message says what to do.</summary>
+public static class ApiErrors
 {
     public static GraphQLError BadRequest(string message) => new(ErrorCodes.BadRequest, message);
 
