@@ -1,0 +1,118 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using AceGraph.Data;
+using GraphQL;
+using GraphQL.Builders;
+using GraphQL.Types;
+
+namespace AceGraph.Api.Connections;
+
+/// <summary>Turns the paging arguments of a field into pages of a <see cref="Listing{T}"/>.</summary>
+public static class Connections
+{
+    public static FieldBuilder<T, object> WithPaging<T>(this FieldBuilder<T, object> field) => field
+        .Argument(new IntGraphType(), "first", a => a.Description = "How many items from the start, or from `after`: 1 to 100, 25 where neither is given.")
+        .Argument(new StringGraphType(), "after", a => a.Description = "Only items after this cursor.")
+        .Argument(new IntGraphType(), "last", a => a.Description = "How many items from the end, or before `before`: 1 to 100. Not together with `first`.")
+        .Argument(new StringGraphType(), "before", a => a.Description = "Only items before this cursor.");
+
+    public static async Task<IConnection> PageAsync<T>(this IResolveFieldContext context, Listing<T> listing)
+    {
+        var arguments = PageArguments.Read(context);
+        var fingerprint = Fingerprint(context);
+        var after = Decode(arguments.After, "after", fingerprint, listing.Keys.Count);
+        var before = Decode(arguments.Before, "before", fingerprint, listing.Keys.Count);
+        var database = context.Database();
+        var cancellation = context.CancellationToken;
+        var rows = await listing.ReadAsync(database, after, before, arguments.Size + 1, arguments.Backward, cancellation);
+        var more = rows.Count > arguments.Size;
+        if (more)
+        {
+            rows.RemoveAt(arguments.Backward ? 0 : rows.Count - 1);
+        }
+
+        var rest = new Rest<T>(listing, database, rows, cancellation);
+        return new Connection<T>(
+            [.. rows.Select(r => new Edge<T>(r.Item, Cursor.Encode(fingerprint, r.Place.Values)))],
+            HasNextPage: () => rest.AnyAsync(more && !arguments.Backward, before, beforeIt: false),
+            HasPreviousPage: () => rest.AnyAsync(more && arguments.Backward, after, beforeIt: true),
+            TotalCount: () => listing.CountAsync(database, cancellation));
+    }
+
+    private static Place? Decode(string? cursor, string argument, ulong fingerprint, int keys)
+    {
+        if (cursor is null)
+        {
+            return null;
+        }
+
+        return Cursor.TryDecode(cursor, fingerprint, out var values) && values.Length == keys
+            ? new Place(values)
+            : throw ApiErrors.InvalidCursor(argument);
+    }
+
+    /// <summary>A cursor holds for the field, parent, filter, order and viewer that it was made for.</summary>
+    private static ulong Fingerprint(IResolveFieldContext context)
+    {
+        var text = new StringBuilder(context.Viewer().Key).Append('|').Append(context.ParentType.Name).Append('.').Append(context.FieldDefinition.Name);
+        foreach (var argument in context.Arguments?.Where(a => a.Key is not ("first" or "after" or "last" or "before")) ?? [])
+        {
+            text.Append('|').Append(argument.Key).Append('=');
+            Describe(argument.Value.Value, text);
+        }
+
+        return Cursor.Fingerprint(text.ToString());
+    }
+
+    private static void Describe(object? value, StringBuilder text)
+    {
+        switch (value)
+        {
+            case IDictionary<string, object?> members:
+                text.Append('{');
+                foreach (var member in members.OrderBy(m => m.Key, StringComparer.Ordinal))
+                {
+                    text.Append(member.Key).Append(':');
+                    Describe(member.Value, text);
+                    text.Append(',');
+                }
+
+                text.Append('}');
+                break;
+            case IEnumerable items and not string:
+                text.Append('[');
+                foreach (var item in items)
+                {
+                    Describe(item, text);
+                    text.Append(',');
+                }
+
+                text.Append(']');
+                break;
+            default:
+                var scalar = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "null";
+                text.Append(scalar.Length).Append('"').Append(scalar);
+                break;
+        }
+    }
+}
+
+/// <summary>What stands beside a page that was read.</summary>
+file sealed record Rest<T>(Listing<T> Listing, Database Database, List<Placed<T>> Rows, CancellationToken Cancellation)
+{
+    /// <param name="known">One row more than the page was read.</param>
+    /// <param name="bound">The cursor that the page ends at on that side; without one the page reaches the end of the list.</param>
+    /// <param name="beforeIt">The side.</param>
+    public Task<bool> AnyAsync(bool known, Place? bound, bool beforeIt)
+    {
+        if (known || bound is null)
+        {
+            return Task.FromResult(known);
+        }
+
+        return Rows.Count == 0
+            ? Listing.AnyAsync(Database, bound, beforeIt, inclusive: true, Cancellation)
+            : Listing.AnyAsync(Database, beforeIt ? Rows[0].Place : Rows[^1].Place, beforeIt, inclusive: false, Cancellation);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+using GraphQL;
+
+namespace AceGraph.Api;
+
+/// <summary>Reads operations out of JSON; what is wrong is refused by the name of its member.</summary>
+internal static class JsonRequest
+{
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64, AllowDuplicateProperties = false };
+
+    public static RequestBody Read(ReadOnlyMemory<byte> body, LimitOptions limits)
+    {
+        using var json = Parse(body, "The body");
+        if (json.RootElement.ValueKind != JsonValueKind.Array)
+            return new RequestBody([new RequestItem(ReadOperation(json.RootElement), null)], false);
+        var count = json.RootElement.GetArrayLength();
+        if (count == 0)
+            throw ApiErrors.BadRequest("The body is an empty array: send at least one operation.");
+        if (count > limits.Batch)
+            throw new GraphQLError(
+                ErrorCodes.BatchTooLarge, $"The body has {count} operations and the limit is {limits.Batch}: send several requests.");
+        return new RequestBody([.. json.RootElement.EnumerateArray().Select(ReadItem)], true);
+    }
+
+    /// <summary>An object that came as text, in a query string.</summary>
+    public static Inputs? ReadObject(string text, string member)
+    {
+        using var json = Parse(System.Text.Encoding.UTF8.GetBytes(text), $"Parameter \"{member}\"");
+        return ReadObject(json.RootElement, member);
+    }
+
+    private static RequestItem ReadItem(JsonElement item)
+    {
+        try
+        {
+            return new RequestItem(ReadOperation(item), null);
+        }
+        catch (GraphQLError refusal)
+        {
+            return new RequestItem(null, refusal);
+        }
+    }
+
+    private static OperationRequest ReadOperation(JsonElement element)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+            throw ApiErrors.BadRequest("An operation is a JSON object: send {\"query\": \"...\"}.");
+        var query = ReadText(element, "query");
+        var extensions = ReadMember(element, "extensions");
+        if (query is null && extensions is null)
+            throw ApiErrors.BadRequest("Member \"query\" is missing: send the GraphQL document there.");
+        return new OperationRequest(query, ReadText(element, "operationName"), ReadMember(element, "variables"), extensions);
+    }
+
+    private static string? ReadText(JsonElement element, string member)
+    {
+        if (!element.TryGetProperty(member, out var value) || value.ValueKind == JsonValueKind.Null)
+            return null;
+        return value.ValueKind == JsonValueKind.String
+            ? JsonValue.ReadText(value, member)
+            : throw ApiErrors.BadRequest($"Member \"{member}\" is not a string: send it as a JSON string.");
+    }
+
+    private static Inputs? ReadMember(JsonElement element, string member) =>
+        element.TryGetProperty(member, out var value) ? ReadObject(value, member) : null;
+
+    private static Inputs? ReadObject(JsonElement value, string member) => value.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.Object => JsonValue.ReadObject(value, member).ToInputs(),
+        _ => throw ApiErrors.BadRequest($"Member \"{member}\" is not an object: send a JSON object, or leave it out."),
+    };
+
+    private static JsonDocument Parse(ReadOnlyMemory<byte> bytes, string what)
+    {
+        try
+        {
+            return JsonDocument.Parse(bytes, Strict);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw ApiErrors.BadRequest($"{what} is not JSON that can be read: {Reason(e)}");
+        }
+    }
+
+    // The reader's own words, without the tail that repeats the place; half a surrogate pair in a name is no JsonException.
+    private static string Reason(Exception e) => e is JsonException json
+        ? $"{json.Message.Split(" LineNumber:")[0]} Line {json.LineNumber + 1}, byte {json.BytePositionInLine + 1}."
+        : "a member's name is not well-formed Unicode text.";
+}

@@ -1,0 +1,53 @@
+namespace AceGraph.Api;
+
+/// <summary>What one request may ask for; configuration section "Limits".</summary>
+public sealed class LimitOptions
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "Limits";
+
+    public int BodyBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>Characters of a document; values belong into variables.</summary>
+    public int DocumentCharacters { get; set; } = 200_000;
+
+    /// <summary>Lexical tokens of a document, comments among them.</summary>
+    public int Tokens { get; set; } = 20_000;
+
+    /// <summary>Characters of one name in a document.</summary>
+    public int NameCharacters { get; set; } = 200;
+
+    /// <summary>Operations and fragments of a document.</summary>
+    public int Definitions { get; set; } = 200;
+
+    /// <summary>Selections of all operations of a document after every fragment has been spread.</summary>
+    public int Selections { get; set; } = 2_000;
+
+    /// <summary>Fields of the same name or alias in one place of the answer.</summary>
+    public int Repetitions { get; set; } = 50;
+
+    public int DirectivesPerNode { get; set; } = 20;
+
+    public int Depth { get; set; } = 15;
+
+    /// <summary>Depth below `__schema` and `__type`: the tools' own query unwraps types nine deep.</summary>
+    public int IntrospectionDepth { get; set; } = 20;
+
+    /// <summary>Lists of fields or types below each other in introspection; no tool needs a second.</summary>
+    public int IntrospectionLists { get; set; } = 1;
+
+    public int RootMutations { get; set; } = 10;
+
+    public int VariableDefinitions { get; set; } = 500;
+
+    /// <summary>Operations of one array-batched request.</summary>
+    public int Batch { get; set; } = 10;
+
+    /// <summary>GraphQL errors of one answer; payloads' own errors are never cut.</summary>
+    public int Errors { get; set; } = 9;
+
+    public int RequestSeconds { get; set; } = 30;
+
+    /// <summary>Characters of the documents that are kept parsed and validated.</summary>
+    public int DocumentCacheCharacters { get; set; } = 4_000_000;
+}

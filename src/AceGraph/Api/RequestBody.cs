@@ -1,0 +1,9 @@
+namespace AceGraph.Api;
+
+/// <summary>
+/// What one HTTP request asks for: its operations, each either well-formed or with the refusal that stands in its place, and whether
+/// they came as an array.
+/// </summary>
+internal sealed record RequestBody(IReadOnlyList<RequestItem> Items, bool IsBatch);
+
+internal readonly record struct RequestItem(OperationRequest? Operation, GraphQLError? Refusal);

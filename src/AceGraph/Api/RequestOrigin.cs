@@ -1,0 +1,4 @@
+namespace AceGraph.Api;
+
+/// <summary>Where an operation comes from; the caller is null only where introspection is open to everyone.</summary>
+public sealed record RequestOrigin(Caller? Caller, IServiceProvider Services, Transport Transport);

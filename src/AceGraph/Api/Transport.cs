@@ -1,0 +1,9 @@
+namespace AceGraph.Api;
+
+/// <summary>How an operation came in, which decides its kinds: GET takes queries, POST mutations too, a stream everything.</summary>
+public enum Transport
+{
+    Get,
+    Post,
+    Stream,
+}

@@ -1,0 +1,21 @@
+using GraphQL.Types;
+
+namespace AceGraph.Api.Types;
+
+/// <summary>An input object that keeps which fields were sent, so that absent and null stay apart.</summary>
+public abstract class InputType : InputObjectGraphType
+{
+    protected InputType(string name, string description)
+    {
+        Name = name;
+        Description = description;
+    }
+
+    protected void Field(string name, string type, string description, object? byDefault = null) => AddField(new FieldType
+    {
+        Name = name,
+        Description = description,
+        ResolvedType = Sdl.Type(type),
+        DefaultValue = byDefault,
+    });
+}

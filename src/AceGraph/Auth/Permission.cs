@@ -1,0 +1,26 @@
+using System.ComponentModel;
+
+namespace AceGraph.Auth;
+
+/// <summary>What a client may offer the viewer. A permission is here when something asks for it.</summary>
+[Description("What the viewer may do, by role and pipeline model; each record's own state may still forbid it.")]
+public enum Permission
+{
+    [Description("See every opportunity of the partner; on the AWS side those of every partner, as far as the role goes.")]
+    ViewAllOpportunities,
+
+    [Description("See the opportunities that the viewer owns.")]
+    ViewOwnOpportunities,
+
+    [Description("Create, edit, clone and stage the opportunities that the viewer may write.")]
+    EditOpportunities,
+
+    [Description("Send the opportunities that the viewer may write to AWS for validation.")]
+    SubmitOpportunities,
+
+    [Description("Give opportunities to another owner.")]
+    TransferOpportunities,
+
+    [Description("See leads: every one of the partner, for an ACE User the own ones, for AWS Sales those that AWS shared.")]
+    ViewLeads,
+}

@@ -1,0 +1,51 @@
+using AceGraph.Data;
+
+namespace AceGraph.Auth;
+
+/// <summary>
+/// Who sees what: one predicate for each kind of record, from which every query, count and mutation starts (rules, section 1). What it
+/// hides does not exist for the viewer, by any path.
+/// </summary>
+public static class Visibility
+{
+    private static readonly Sql Nothing = new($"1 = 0");
+
+    /// <summary>Opportunities, alias <c>o</c>.</summary>
+    public static Sql Opportunities(CurrentUser viewer) => viewer switch
+    {
+        { IsValidator: true } => new($"o.status <> 'DRAFT'"),
+        { IsAwsSales: true } => new($"(o.status = 'APPROVED' OR (o.origin = 'AWS_REFERRAL' AND o.invitation_status IS NOT NULL))"),
+        { SeesAllOpportunities: true } => new($"o.partner_id = {viewer.Partner!.Id}"),
+        { SeesOwnOpportunities: true } => new($"(o.owner_id = {viewer.User.Id} AND o.partner_id = {viewer.Partner!.Id})"),
+        _ => Nothing,
+    };
+
+    /// <summary>Leads, alias <c>l</c>.</summary>
+    public static Sql Leads(CurrentUser viewer) => viewer switch
+    {
+        { IsAwsSales: true } => new($"l.invitation_shared_at IS NOT NULL"),
+        { SeesAllOpportunities: true } => new($"l.partner_id = {viewer.Partner!.Id}"),
+        { SeesOwnOpportunities: true } => new($"(l.owner_id = {viewer.User.Id} AND l.partner_id = {viewer.Partner!.Id})"),
+        _ => Nothing,
+    };
+
+    /// <summary>Users by <c>users</c> and <c>node</c>, alias <c>u</c>; one who stands in a visible record is shown there besides.</summary>
+    public static Sql Users(CurrentUser viewer) => viewer switch
+    {
+        { ManagesUsers: true } => new($"u.partner_id = {viewer.Partner!.Id}"),
+        { HasPipelineAccess: true } => new($"(u.partner_id = {viewer.Partner!.Id} AND (u.id = {viewer.User.Id} OR {HasPipelineAccess}))"),
+        _ => new($"u.id = {viewer.User.Id}"),
+    };
+
+    /// <summary>Solutions, alias <c>s</c>.</summary>
+    public static Sql Solutions(CurrentUser viewer) =>
+        viewer.IsAws ? new($"1 = 1") : new($"s.partner_id = {viewer.Partner!.Id}");
+
+    /// <summary>Partners, alias <c>p</c>.</summary>
+    public static Sql Partners(CurrentUser viewer) =>
+        viewer.IsAws ? new($"1 = 1") : new($"p.id = {viewer.Partner!.Id}");
+
+    private static SqlName HasPipelineAccess { get; } = new(
+        "(" + string.Join(" OR ", new[] { "ALLIANCE_LEAD", "ALLIANCE_TEAM", "ACE_MANAGER", "ACE_USER" }
+            .Select(role => $"(' ' || u.roles || ' ') LIKE '% {role} %'")) + ")");
+}

@@ -1,0 +1,43 @@
+using AceGraph.Changes;
+using AceGraph.Leads;
+using AceGraph.Opportunities;
+using AceGraph.Partners;
+using AceGraph.Reviews;
+using AceGraph.Solutions;
+using AceGraph.Teams;
+using AceGraph.Users;
+using Microsoft.EntityFrameworkCore;
+
+namespace AceGraph.Data;
+
+/// <summary>The model and the writes. Lists and look-ups read past it, see <see cref="Database"/>.</summary>
+public sealed class AceGraphContext(DbContextOptions<AceGraphContext> options) : DbContext(options)
+{
+    public DbSet<Partner> Partners => Set<Partner>();
+    public DbSet<PartnerDomain> Domains => Set<PartnerDomain>();
+    public DbSet<User> Users => Set<User>();
+    public DbSet<Solution> Solutions => Set<Solution>();
+    public DbSet<Opportunity> Opportunities => Set<Opportunity>();
+    public DbSet<OpportunityTag> OpportunityTags => Set<OpportunityTag>();
+    public DbSet<OpportunityFlag> OpportunityFlags => Set<OpportunityFlag>();
+    public DbSet<NextStep> NextSteps => Set<NextStep>();
+    public DbSet<ReviewRound> ReviewRounds => Set<ReviewRound>();
+    public DbSet<TeamMember> TeamMembers => Set<TeamMember>();
+    public DbSet<Lead> Leads => Set<Lead>();
+    public DbSet<Change> Changes => Set<Change>();
+    public DbSet<FieldChange> FieldChanges => Set<FieldChange>();
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        DerivedColumns.Write(this);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration) => Conventions.Apply(configuration);
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.ApplyConfigurationsFromAssembly(typeof(AceGraphContext).Assembly);
+        Conventions.NameInSnakeCase(model.Model);
+    }
+}

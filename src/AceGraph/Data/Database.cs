@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace AceGraph.Data;
+
+/// <summary>
+/// The database that the server runs on: pooled sessions for reads, each with its prepared commands, and one writing session at a time.
+/// The only place that knows SQLite; all SQL elsewhere is common to SQLite and PostgreSQL.
+/// </summary>
+public sealed class Database : IAsyncDisposable
+{
+    /// <summary>How long a statement waits for a lock before the caller is told to try again.</summary>
+    public const int BusyTimeoutMilliseconds = 5000;
+
+    private readonly ConcurrentBag<SqlSession> _idle = [];
+    private readonly string _connectionString;
+
+    public Database(string connectionString) => _connectionString = new SqliteConnectionStringBuilder(connectionString)
+    {
+        // Every session here is kept open with its prepared commands, so a second pool below it would only hide it.
+        Pooling = false,
+        ForeignKeys = true,
+        DefaultTimeout = BusyTimeoutMilliseconds / 1000,
+    }.ToString();
+
+    public async Task<List<T>> ListAsync<T>(Sql sql, Func<System.Data.Common.DbDataReader, T> map, CancellationToken cancellation) =>
+        await ReadAsync(s => s.ListAsync(sql, map, cancellation), cancellation);
+
+    public async Task<T?> ScalarAsync<T>(Sql sql, CancellationToken cancellation) =>
+        await ReadAsync(s => s.ScalarAsync<T>(sql, cancellation), cancellation);
+
+    /// <summary>A connection that may write. Its caller keeps it to itself.</summary>
+    public async Task<SqlSession> OpenWriterAsync(CancellationToken cancellation) => new(await OpenAsync(queryOnly: false, cancellation));
+
+    public async Task<bool> IsReadyAsync(CancellationToken cancellation) =>
+        await ScalarAsync<long>(new Sql($"SELECT count(*) FROM (SELECT 1 FROM partners LIMIT 1) p"), cancellation) >= 0;
+
+    public async ValueTask DisposeAsync()
+    {
+        while (_idle.TryTake(out var session))
+        {
+            await session.DisposeAsync();
+        }
+    }
+
+    private async Task<T> ReadAsync<T>(Func<SqlSession, Task<T>> read, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (!_idle.TryTake(out var session))
+        {
+            session = new SqlSession(await OpenAsync(queryOnly: true, cancellation));
+        }
+
+        try
+        {
+            var result = await read(session);
+            _idle.Add(session);
+            return result;
+        }
+        catch
+        {
+            // A session that failed may hold a broken handle; a new one is cheap.
+            await session.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task<SqliteConnection> OpenAsync(bool queryOnly, CancellationToken cancellation)
+    {
+        var connection = new SqliteConnection(_connectionString);
+        await connection.OpenAsync(cancellation);
+        await SqlitePragmas.SetAsync(connection, queryOnly, cancellation);
+        return connection;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections;
+
+namespace AceGraph.Data;
+
+/// <summary>Conditions as filters need them. Each is true or false, never unknown, so that <c>not</c> is the exact complement.</summary>
+public static class Predicates
+{
+    public static Sql True { get; } = new($"1 = 1");
+
+    public static Sql False { get; } = new($"1 = 0");
+
+    public static Sql All(IReadOnlyList<Sql> conditions) => Sql.Join(conditions, " AND ", "1 = 1");
+
+    public static Sql Any(IReadOnlyList<Sql> conditions) => Sql.Join(conditions, " OR ", "1 = 0");
+
+    public static Sql Not(Sql condition) => new($"NOT ({condition} IS TRUE)");
+
+    public static Sql If(bool wanted, Sql condition) => wanted ? condition : Not(condition);
+
+    /// <summary>One of the values; an empty list matches nothing.</summary>
+    public static Sql In(string column, IEnumerable values)
+    {
+        var list = values.Cast<object?>().Select(v => new Sql($"{v}")).ToList();
+        return list.Count == 0 ? False : new Sql($"({new SqlName(column)} IN {Sql.Join(list, ", ", "()")} AND {new SqlName(column)} IS NOT NULL)");
+    }
+
+    /// <summary>Both ends included; an end that is null is open.</summary>
+    public static Sql Between<T>(string column, T? from, T? to)
+        where T : struct
+    {
+        var parts = new List<Sql> { new($"{new SqlName(column)} IS NOT NULL") };
+        if (from is { } least)
+        {
+            parts.Add(new($"{new SqlName(column)} >= {least}"));
+        }
+
+        if (to is { } most)
+        {
+            parts.Add(new($"{new SqlName(column)} <= {most}"));
+        }
+
+        return All(parts);
+    }
+
+    /// <summary>The text is part of the folded column, taken letter by letter.</summary>
+    public static Sql Contains(string column, string text)
+    {
+        var pattern = "%" + TextKey.Fold(text).Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_") + "%";
+        return new Sql($"{new SqlName(column)} LIKE {pattern} ESCAPE '\\'");
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AceGraph.Changes;
+
+namespace AceGraph.Opportunities.Fields;
+
+/// <summary>One field that really changes.</summary>
+public sealed record FieldDelta(OpportunityField Field, object? Old, object? New)
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public string Path => Field.Path;
+
+    /// <summary>As the change log keeps it; the change, its subject and the position are for the caller to fill in.</summary>
+    public FieldChange ToFieldChange() => new()
+    {
+        Path = Path,
+        OldValue = ToText(Field.ToJson(Old)),
+        NewValue = ToText(Field.ToJson(New)),
+    };
+
+    private static string? ToText(JsonNode? node) => node?.ToJsonString(Json);
+}

@@ -1,0 +1,34 @@
+using AceGraph.Data;
+
+namespace AceGraph.Opportunities;
+
+/// <summary>The derived states of an opportunity as SQL over alias <c>o</c>; their pure twins are the rules of the same name.</summary>
+internal static class OpportunityConditions
+{
+    public static Sql Open { get; } = new($"o.stage NOT IN ('LAUNCHED', 'CLOSED_LOST')");
+
+    /// <summary>At exactly 14 x 24 hours it is due.</summary>
+    public static Sql UpdateDue(DateTimeOffset now) =>
+        new($"(o.status = 'APPROVED' AND {Open} AND o.last_progress_at <= {now - TimeSpan.FromDays(14)})");
+
+    public static Sql Slipped(Sql today) => new($"(o.status = 'APPROVED' AND {Open} AND o.target_close_date < {today})");
+
+    /// <summary>An invitation past its deadline is expired, whenever somebody looks.</summary>
+    public static Sql Invitation(DateTimeOffset now) =>
+        new($"CASE WHEN o.invitation_status = 'PENDING' AND o.invitation_respond_by <= {now} THEN 'EXPIRED' ELSE o.invitation_status END");
+
+    public static Sql Search(string text)
+    {
+        var trimmed = text.Trim();
+        var conditions = new List<Sql> { Predicates.Contains("o.title_key", trimmed), Predicates.Contains("o.company_key", trimmed) };
+        var digits = trimmed.StartsWith('O') || trimmed.StartsWith('o') ? trimmed[1..] : trimmed;
+        if (digits.Length is > 0 and <= 19 && digits.All(char.IsAsciiDigit))
+        {
+            conditions.Add(digits.Length == trimmed.Length
+                ? new Sql($"CAST(o.id AS TEXT) LIKE {"%" + digits + "%"}")
+                : new Sql($"CAST(o.id AS TEXT) LIKE {digits + "%"}"));
+        }
+
+        return trimmed.Length == 0 || trimmed is "O" or "o" ? Predicates.True : Predicates.Any(conditions);
+    }
+}

@@ -1,0 +1,112 @@
+using AceGraph.Errors;
+using AceGraph.Opportunities.Fields;
+using AceGraph.Picklists;
+using AceGraph.Reviews;
+
+namespace AceGraph.Opportunities.Rules;
+
+/// <summary>What the partner may change, by status, stage and invitation.</summary>
+public static class EditLocks
+{
+    private static readonly Rule Pending = Of(
+        ErrorCode.InvitationPending, "AWS shared the opportunity, and the invitation must be accepted first.", "Accept or reject the invitation.");
+
+    private static readonly Rule Answered = Of(
+        ErrorCode.InvitationAnswered, "The invitation was rejected, so nothing can be changed.", null);
+
+    private static readonly Rule Expired = Of(
+        ErrorCode.InvitationExpired, "The invitation is past its deadline, so nothing can be changed.", "Ask AWS to share the opportunity again.");
+
+    private static readonly Rule Terminal = new(
+        ErrorCode.StageTerminal, ["stage"], "A launched or lost opportunity keeps its stage, and a lost one all its fields.",
+        "Clone it to start again.", Rule.Deck)
+    { Stages = [Stage.Launched, Stage.ClosedLost] };
+
+    private static readonly Rule InReview = Of(
+        ErrorCode.LockedInReview, "AWS is validating the opportunity; nothing can be changed until it has decided.", "Wait for the decision.");
+
+    private static readonly Rule Rejected = Of(
+        ErrorCode.LockedRejected, "The opportunity was rejected, so nothing can be changed.", "Clone it, put right what the validator found, and submit the clone.");
+
+    private static readonly Rule NotEditable = Of(
+        ErrorCode.FieldNotEditable, "Only some fields can be changed in this status.", "editableFields lists what can be changed now.");
+
+    /// <summary>The locks as data, in the order in which they hold.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } = [Pending, Answered, Expired, Terminal, InReview, Rejected, NotEditable];
+
+    /// <summary>The lock of the whole record, whatever the field; null: some fields can be changed.</summary>
+    public static UserError? Locked(Opportunity opportunity, DateTimeOffset now) => opportunity.Invitation.StatusAt(now) switch
+    {
+        InvitationStatus.Pending => Pending.Error(),
+        InvitationStatus.Rejected => Answered.Error(),
+        InvitationStatus.Expired => Expired.Error(),
+        _ => opportunity switch
+        {
+            { Stage: Stage.ClosedLost } => Terminal.Error(null, "The opportunity is lost, so nothing can be changed."),
+            { Status: ReviewStatus.Submitted or ReviewStatus.InReview } => InReview.Error(),
+            { Status: ReviewStatus.Rejected } => Rejected.Error(),
+            _ => null,
+        },
+    };
+
+    /// <summary>As <see cref="Locked"/>, and a launched opportunity too: what next steps, offers and team changes ask.</summary>
+    public static UserError? LockedForWork(Opportunity opportunity, DateTimeOffset now) =>
+        Locked(opportunity, now) ?? (opportunity.IsOpen ? null : Terminal.Error(null, "The opportunity is launched, which is final."));
+
+    /// <summary>Paths of the input fields that can be changed now, in the order of the input.</summary>
+    public static IReadOnlyList<string> EditableFields(Opportunity opportunity, DateTimeOffset now)
+    {
+        if (Locked(opportunity, now) is not null)
+            return [];
+        return opportunity.Status switch
+        {
+            ReviewStatus.Draft => EditableByStatus.Everything,
+            ReviewStatus.ActionRequired => EditableByStatus.ActionRequired(RequestedFields(opportunity.Review)),
+            _ => opportunity.IsOpen ? EditableByStatus.ApprovedOpen : EditableByStatus.Launched,
+        };
+    }
+
+    /// <summary>
+    /// The errors of an update, judged on the record before it: the lock of the record alone, else FIELD_NOT_EDITABLE for each field that
+    /// is locked. No deltas, no error.
+    /// </summary>
+    public static IReadOnlyList<UserError> Judge(Opportunity before, IReadOnlyList<FieldDelta> deltas, DateTimeOffset now)
+    {
+        if (deltas.Count == 0)
+            return [];
+        if (Locked(before, now) is { } locked)
+            return [locked];
+        if (!before.IsOpen && deltas.Any(delta => delta.Path == "stage"))
+            return [Terminal.Error("stage", $"The stage {Picklist<Stage>.Text(before.Stage)} is final.")];
+        var editable = EditableFields(before, now);
+        return [.. deltas.Where(delta => !editable.Contains(delta.Path)).Select(delta => FieldLocked(delta.Path, before))];
+    }
+
+    /// <summary>The error of a field that the status does not open.</summary>
+    public static UserError FieldLocked(string path, Opportunity opportunity)
+    {
+        var state = opportunity.IsOpen ? Picklist<ReviewStatus>.Text(opportunity.Status) : Picklist<Stage>.Text(opportunity.Stage);
+        return NotEditable.Error(path, $"{path} cannot be changed while the opportunity is {state}.");
+    }
+
+    /// <summary>Whether the stage of an opportunity is final, as an error; null while it is open.</summary>
+    public static UserError? StageFinal(Opportunity opportunity) =>
+        opportunity.IsOpen ? null : Terminal.Error("stage", $"The stage {Picklist<Stage>.Text(opportunity.Stage)} is final.");
+
+    /// <summary>The fields that the reason and the validator opened, in the order of the input. An object opens all its fields.</summary>
+    public static IReadOnlyList<string> RequestedFields(Review review)
+    {
+        string[] named = [.. ReasonFields(review.Reason), .. review.RequestedFields];
+        return [.. EditableByStatus.Everything.Where(path => named.Any(name => path == name || path.StartsWith(name + ".", StringComparison.Ordinal)))];
+    }
+
+    /// <summary>Which fields answer a reason (deck).</summary>
+    public static IReadOnlyList<string> ReasonFields(ReviewReason? reason) => reason switch
+    {
+        ReviewReason.ClarifySolution => ["businessProblem", "solutionIds", "otherSolution"],
+        ReviewReason.ClarifyRevenue => ["awsProductCodes", "monthlyRevenue"],
+        _ => [],
+    };
+
+    private static Rule Of(ErrorCode code, string message, string? hint) => new(code, [], message, hint, Rule.Deck);
+}

@@ -1,0 +1,56 @@
+using AceGraph.Picklists;
+
+namespace AceGraph.Partners;
+
+/// <summary>A partner account: whose pipeline it is, how it is managed and what AWS says of it.</summary>
+public sealed class Partner
+{
+    public long Id { get; set; }
+    public int Version { get; set; } = 1;
+    public string Name { get; set; } = "";
+    public PartnerTier Tier { get; set; }
+    public PipelineModel PipelineModel { get; set; } = PipelineModel.Decentralized;
+
+    /// <summary>IANA name; "today" is taken in it.</summary>
+    public string TimeZone { get; set; } = "Etc/UTC";
+    public DateTimeOffset? TermsAcceptedAt { get; set; }
+    public long? TermsAcceptedById { get; set; }
+    public bool SolutionsFinderListed { get; set; }
+    public List<Designation> Designations { get; set; } = [];
+    public List<SupportContact> SupportTeam { get; set; } = [];
+    public List<PartnerDomain> Domains { get; set; } = [];
+
+    public DateOnly Today(DateTimeOffset now) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime);
+}
+
+/// <summary>How AWS ranks the partner.</summary>
+public enum PartnerTier { Registered, Select, Advanced, Premier }
+
+/// <summary>The five roles of the deck that support a partner.</summary>
+public enum SupportRole
+{
+    PartnerDevelopmentRepresentative,
+    PartnerDevelopmentManager,
+    PartnerSuccessManager,
+    PartnerSolutionArchitect,
+    PartnerMarketingManager,
+}
+
+/// <summary>A programme badge such as "ISV Accelerate"; the last day counts, null: still held.</summary>
+public sealed record Designation(string Name, DateOnly Since, DateOnly? Until)
+{
+    public bool HeldOn(DateOnly day) => Since <= day && (Until is null || day <= Until);
+}
+
+public sealed record SupportContact(SupportRole Role, string Name, string Email);
+
+public sealed class PartnerDomain
+{
+    public long Id { get; set; }
+    public long PartnerId { get; set; }
+
+    /// <summary>Lower case, in punycode.</summary>
+    public string Name { get; set; } = "";
+    public DateTimeOffset RegisteredAt { get; set; }
+}

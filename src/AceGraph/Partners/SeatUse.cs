@@ -1,0 +1,49 @@
+using AceGraph.Api;
+using AceGraph.Api.Types;
+using AceGraph.Data;
+using AceGraph.Picklists;
+using AceGraph.Users;
+using GraphQL;
+
+namespace AceGraph.Partners;
+
+/// <summary>How many users hold a role, invited ones included, since an invitation keeps its seat.</summary>
+public sealed record SeatUse(UserRole Role, int Used)
+{
+    private const int MostManagers = 20;
+
+    /// <summary>Deck: exactly one Alliance Lead, at most 20 Alliance Team and 20 ACE Managers, any number of the others.</summary>
+    public int? Limit => Role switch
+    {
+        UserRole.AllianceLead => 1,
+        UserRole.AllianceTeam or UserRole.AceManager => MostManagers,
+        _ => null,
+    };
+
+    public static object Load(long partner, IResolveFieldContext context)
+    {
+        if (!context.Viewer().ManagesUsers)
+        {
+            return Array.Empty<SeatUse>();
+        }
+
+        return context.LoadMany(
+            "seats",
+            partner,
+            "u.partner_id",
+            ids => new Sql($"SELECT {UserRows.Columns} FROM users u WHERE u.status <> 'DISABLED' AND {ids}"),
+            UserRows.Map,
+            u => u.PartnerId!.Value).Then(users => Picklist<UserRole>.All.Select(role => new SeatUse(role, users.Count(u => u.Roles.Contains(role)))).ToList());
+    }
+}
+
+public sealed class SeatUseType : ObjectType<SeatUse>
+{
+    public SeatUseType()
+        : base("SeatUse", "How many users hold a role, and how many may.")
+    {
+        Field("role", "UserRole!", "The role.", s => s.Role);
+        Field("used", "Int!", "How many hold it, invited users included.", s => s.Used);
+        Field("limit", "Int", "How many may. Null: any number.", s => s.Limit);
+    }
+}
