@@ -24,7 +24,6 @@ export function TokenBar({ token, refused, onToken }: Props) {
         />
         {token && <button type="button" onClick={() => onToken('')}>Forget</button>}
         <output className={state.good ? 'good' : 'bad'}>{state.text}</output>
-        <a href="/schema.graphql">Schema</a>
       </div>
       {!state.good && <Hint />}
     </header>
