@@ -1,3 +1,4 @@
+using AceGraph.Data;
 using AceGraph.Partners;
 using AceGraph.Picklists;
 using AceGraph.Users;
@@ -46,8 +47,8 @@ internal sealed class OpportunityMapping : IEntityTypeConfiguration<Opportunity>
         builder.Property<string>("TitleKey");
         builder.Property<string>("CompanyKey");
         builder.Property<string>("CustomerKey");
-        builder.Property<int>("StageRank").HasComputedColumnSql(Rank<Stage>("stage"), stored: true);
-        builder.Property<int>("StatusRank").HasComputedColumnSql(Rank<ReviewStatus>("status"), stored: true);
+        builder.Property<int>("StageRank").HasComputedColumnSql(Ranks.Of<Stage>("stage"), stored: true);
+        builder.Property<int>("StatusRank").HasComputedColumnSql(Ranks.Of<ReviewStatus>("status"), stored: true);
         builder.Property<int>("RevenueMissing")
             .HasComputedColumnSql("CASE WHEN monthly_revenue_amount IS NULL THEN 1 ELSE 0 END", stored: true);
         builder.Property<int>("CloseDateMissing")
@@ -71,8 +72,4 @@ internal sealed class OpportunityMapping : IEntityTypeConfiguration<Opportunity>
         builder.HasIndex("PartnerId", "CloseDateMissing", "TargetCloseDate", "Id");
         builder.HasIndex("PartnerId", "LastProgressAt");
     }
-
-    private static string Rank<TEnum>(string column)
-        where TEnum : struct, Enum =>
-        $"CASE {column} {string.Join(' ', Enum.GetValues<TEnum>().Select((v, i) => $"WHEN '{WireNames<TEnum>.Of(v)}' THEN {i}"))} END";
 }

@@ -1,6 +1,4 @@
 using AceGraph.Api;
-using AceGraph.Opportunities.Fields;
-using AceGraph.Opportunities.Rules;
 using GraphQL;
 
 namespace AceGraph.Opportunities;

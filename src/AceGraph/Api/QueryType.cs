@@ -1,0 +1,29 @@
+using AceGraph.Insights;
+using AceGraph.Leads;
+using AceGraph.Opportunities;
+using AceGraph.Partners;
+using AceGraph.Picklists;
+using AceGraph.Solutions;
+using AceGraph.Teams;
+using AceGraph.Users;
+using GraphQL.Types;
+
+namespace AceGraph.Api;
+
+public sealed class QueryType : ObjectGraphType
+{
+    public QueryType()
+    {
+        Name = "Query";
+        Description = "What can be read. Each field shows what the viewer may see and no more.";
+        this.AddNodeQueries();
+        this.AddOpportunityQueries();
+        this.AddLeadQueries();
+        this.AddTeamQueries();
+        this.AddUserQueries();
+        this.AddSolutionQueries();
+        this.AddPartnerQueries();
+        this.AddPicklistQueries();
+        this.AddSavedViewQueries();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections;
+using AceGraph.Api;
+using AceGraph.Api.Connections;
+using AceGraph.Api.Types;
+using AceGraph.Auth;
+using AceGraph.Data;
+using AceGraph.Opportunities;
+using GraphQL;
+using GraphQL.Types;
+
+namespace AceGraph.Leads;
+
+public static class LeadQueries
+{
+    public static void AddLeadQueries(this ObjectGraphType query)
+    {
+        query.Field("lead", Sdl.Type("Lead")).Description("One lead; null where it does not exist or the viewer may not see it.")
+            .Argument(Sdl.Type("ID!"), "id", a => a.Description = "`L` and digits.")
+            .Resolve(c => NodeId.TryParse(c.GetArgument<string>("id"), NodeId.Lead, out var id) ? c.LoadLead(id) : null);
+        query.Field("leads", Sdl.Type("LeadConnection!")).Description("The leads that the viewer can see.")
+            .WithPaging()
+            .Argument(Sdl.Type("LeadFilter"), "filter", a => a.Description = "Which of them; all where absent.")
+            .Argument(Sdl.Type("LeadOrder"), "orderBy", a =>
+            {
+                a.Description = "In which order.";
+                a.DefaultValue = new Dictionary<string, object?> { ["field"] = LeadOrderField.SharedAt, ["direction"] = OrderDirection.Desc };
+            })
+            .ResolveAsync(async c => await ListAsync(c));
+    }
+
+    private static async Task<IConnection> ListAsync(IResolveFieldContext context)
+    {
+        var (viewer, now) = (context.Viewer(), context.Now());
+        var filter = context.GetArgument<IDictionary<string, object?>?>("filter");
+        var conditions = (filter ?? new Dictionary<string, object?>()).Where(f => f.Value is not null).Select(f => Condition(f.Key, f.Value!, viewer, now));
+        return await context.PageAsync(new Listing<Lead>(
+            new SqlName("leads l"),
+            LeadRows.Columns,
+            LeadRows.ColumnCount,
+            Predicates.All([Visibility.Leads(viewer), .. conditions]),
+            Keys(context.GetArgument<IDictionary<string, object?>?>("orderBy")),
+            row => LeadLoading.Mask(LeadRows.Map(row), viewer, now)));
+    }
+
+    private static Sql Condition(string field, object value, CurrentUser viewer, DateTimeOffset now) => field switch
+    {
+        "ids" => Predicates.In("l.id", OpportunityFilterLists.Ids((IEnumerable)value, NodeId.Lead)),
+        "owners" => Predicates.In("l.owner_id", OpportunityFilterLists.Ids((IEnumerable)value, NodeId.User)),
+        "statuses" => Predicates.In("l.status", (IEnumerable)value),
+        "countries" => Predicates.In("l.customer_address_country", (IEnumerable)value),
+        "invitations" => Predicates.Any([.. ((IEnumerable)value).Cast<object>().Select(s => new Sql($"({Invitation(now)}) = {s}"))]),
+        "mine" => Predicates.If((bool)value, new($"l.owner_id = {viewer.User.Id}")),
+        "sharedAt" => Predicates.Between<DateTimeOffset>(
+            "l.invitation_shared_at", End((IDictionary<string, object?>)value, "from"), End((IDictionary<string, object?>)value, "to")),
+        "search" => Search((string)value, viewer, now),
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
+    };
+
+    /// <summary>The company name is hidden until acceptance, and hidden things are not found either.</summary>
+    private static Sql Search(string text, CurrentUser viewer, DateTimeOffset now)
+    {
+        var trimmed = text.Trim();
+        var name = Predicates.Contains("l.company_key", trimmed);
+        var seen = viewer.IsAws ? name : new Sql($"(({Invitation(now)}) = 'ACCEPTED' AND {name})");
+        return NodeId.TryParse(trimmed.ToUpperInvariant(), NodeId.Lead, out var id) ? new Sql($"({seen} OR l.id = {id})") : seen;
+    }
+
+    private static Sql Invitation(DateTimeOffset now) =>
+        new($"CASE WHEN l.invitation_status = 'PENDING' AND l.invitation_respond_by <= {now} THEN 'EXPIRED' ELSE l.invitation_status END");
+
+    private static DateTimeOffset? End(IDictionary<string, object?> range, string end) =>
+        range.TryGetValue(end, out var value) ? (DateTimeOffset?)value : null;
+
+    private static IReadOnlyList<SortKey> Keys(IDictionary<string, object?>? order)
+    {
+        var field = order is null ? LeadOrderField.SharedAt : (LeadOrderField)order["field"]!;
+        var descending = order is null || (OrderDirection)order["direction"]! == OrderDirection.Desc;
+        SortKey Key(Sql expression) => new(expression, descending);
+        var id = Key(new($"l.id"));
+        return field switch
+        {
+            LeadOrderField.Id => [id],
+            LeadOrderField.Status => [Key(new($"l.status_rank")), id],
+            LeadOrderField.RespondBy => [Key(new($"l.invitation_respond_by")), id],
+            LeadOrderField.UpdatedAt => [Key(new($"l.updated_at")), id],
+            _ => [Key(new($"l.invitation_shared_at")), id],
+        };
+    }
+}
