@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using AceGraph.Commands.Demo;
 using AceGraph.Data;
 
@@ -18,6 +20,7 @@ internal sealed class DemoCommand : Command
         Description = $"How many opportunities to fill an empty folder with, 0 to {DemoOptions.MostOpportunities}.",
         HelpName = "N",
         DefaultValueFactory = _ => new DemoOptions().Opportunities,
+        CustomParser = ParseOpportunities,
     };
 
     private readonly Option<int> _seed = new("--seed")
@@ -32,13 +35,16 @@ internal sealed class DemoCommand : Command
     {
         foreach (var option in new Option[] { _opportunities, _seed, _urls, _data })
             Options.Add(option);
-        Validators.Add(result =>
-        {
-            if (result.GetResult(_opportunities) is { Errors: var errors } && !errors.Any()
-                && result.GetValue(_opportunities) is < 0 or > DemoOptions.MostOpportunities)
-                result.AddError($"--opportunities takes a number from 0 to {DemoOptions.MostOpportunities}.");
-        });
         SetAction((result, cancellation) => RunAsync(result, time, cancellation));
+    }
+
+    private static int ParseOpportunities(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens.Single().Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number <= DemoOptions.MostOpportunities)
+            return number;
+        result.AddError($"--opportunities takes a number from 0 to {DemoOptions.MostOpportunities}.");
+        return 0;
     }
 
     private async Task RunAsync(ParseResult result, TimeProvider time, CancellationToken cancellation)
