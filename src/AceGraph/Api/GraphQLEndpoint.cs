@@ -33,7 +33,12 @@ public sealed class GraphQLEndpoint(
         {
             context.Abort();
         }
-        catch (Exception e) when (e is not BadHttpRequestException)
+        catch (BadHttpRequestException tooSlow)
+        {
+            context.Response.StatusCode = tooSlow.StatusCode;
+            context.Response.Headers.Connection = "close";
+        }
+        catch (Exception e)
         {
             await responses.RefuseAsync(context, mediaType ?? MediaTypes.Json, errors.Translate(e, null, "the endpoint"));
         }
@@ -56,7 +61,6 @@ public sealed class GraphQLEndpoint(
         {
             return await BodyReader.ReadAsync(request, limits.Value.BodyBytes, body => JsonRequest.Read(body, limits.Value));
         }
-        // The server itself answers 408 to a body that comes too slowly.
         catch (BadHttpRequestException e) when (e.StatusCode != StatusCodes.Status408RequestTimeout)
         {
             throw ApiErrors.BadRequest("The body did not come as announced: send it again.");

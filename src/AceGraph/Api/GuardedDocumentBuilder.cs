@@ -19,9 +19,10 @@ public sealed class GuardedDocumentBuilder(IOptions<LimitOptions> options) : IDo
         DocumentText.Check(body, _limits);
         var document = Parse(body);
         DocumentText.CheckLiterals(body, document);
+        RefuseTypeDefinitions(document);
         RefuseAbove(document.Definitions.Count, _limits.Definitions, "operations and fragments");
         CheckMeasures(document);
-        var repeated = new RepeatedFields(document, _limits.Repetitions);
+        var repeated = new RepeatedFields(document, _limits);
         foreach (var definition in document.Definitions)
             repeated.Refuse((definition as IHasSelectionSetNode)?.SelectionSet);
         return document;
@@ -62,9 +63,17 @@ public sealed class GuardedDocumentBuilder(IOptions<LimitOptions> options) : IDo
     private void CheckSelections(Measure measure)
     {
         RefuseAbove(measure.Selections, _limits.Selections, "selections after its fragments are spread");
+        RefuseAbove(measure.IntrospectionSelections, _limits.IntrospectionSelections, "selections of introspection");
         RefuseDeeper(measure.Depth, _limits.Depth, "The query");
         RefuseDeeper(measure.IntrospectionDepth, _limits.IntrospectionDepth, "The introspection query");
         RefuseDeeper(measure.IntrospectionLists, _limits.IntrospectionLists, "The introspection query's lists of fields and types");
+    }
+
+    private static void RefuseTypeDefinitions(GraphQLDocument document)
+    {
+        if (document.Definitions.Any(definition => definition is not (GraphQLOperationDefinition or GraphQLFragmentDefinition)))
+            throw new GraphQLError(
+                ErrorCodes.ValidationFailed, "The document defines types: a request has operations and fragments only.");
     }
 
     private static void RefuseAbove(int found, int limit, string what)

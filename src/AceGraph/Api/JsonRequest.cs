@@ -56,9 +56,10 @@ internal static class JsonRequest
     {
         if (!element.TryGetProperty(member, out var value) || value.ValueKind == JsonValueKind.Null)
             return null;
-        return value.ValueKind == JsonValueKind.String
-            ? JsonValue.ReadText(value, member)
-            : throw ApiErrors.BadRequest($"Member \"{member}\" is not a string: send it as a JSON string.");
+        if (value.ValueKind != JsonValueKind.String)
+            throw ApiErrors.BadRequest($"Member \"{member}\" is not a string: send it as a JSON string.");
+        var text = JsonValue.ReadText(value, out var fault);
+        return fault is null ? text : throw JsonValue.Malformed(new JsonPlace(null, member), fault);
     }
 
     private static Inputs? ReadMember(JsonElement element, string member) =>
@@ -67,7 +68,7 @@ internal static class JsonRequest
     private static Inputs? ReadObject(JsonElement value, string member) => value.ValueKind switch
     {
         JsonValueKind.Null => null,
-        JsonValueKind.Object => JsonValue.ReadObject(value, member).ToInputs(),
+        JsonValueKind.Object => JsonValue.ReadObject(value, new JsonPlace(null, member)).ToInputs(),
         _ => throw ApiErrors.BadRequest($"Member \"{member}\" is not an object: send a JSON object, or leave it out."),
     };
 

@@ -26,12 +26,18 @@ public sealed class LimitOptions
     /// <summary>Fields of the same name or alias in one place of the answer.</summary>
     public int Repetitions { get; set; } = 50;
 
+    /// <summary>Fields that have another name or other arguments than the first one in their place, as types of a union may need.</summary>
+    public int DifferingFields { get; set; } = 20;
+
     public int DirectivesPerNode { get; set; } = 20;
 
     public int Depth { get; set; } = 15;
 
     /// <summary>Depth below `__schema` and `__type`: the tools' own query unwraps types nine deep.</summary>
     public int IntrospectionDepth { get; set; } = 20;
+
+    /// <summary>Selections below `__schema` and `__type`; the tools' own query has about 200.</summary>
+    public int IntrospectionSelections { get; set; } = 500;
 
     /// <summary>Lists of fields or types below each other in introspection; no tool needs a second.</summary>
     public int IntrospectionLists { get; set; } = 1;

@@ -5,10 +5,11 @@ namespace AceGraph.Api;
 /// <param name="RootFields">Fields of the set itself, those of its fragments among them.</param>
 /// <param name="Depth">Fields below each other, outside introspection.</param>
 /// <param name="Lists">Fields below each other whose names are those of introspection's member lists.</param>
+/// <param name="IntrospectionSelections">The selections below `__schema` and `__type`, which are among the others too.</param>
 /// <param name="IntrospectionDepth">Fields below each other from `__schema` or `__type` on.</param>
 /// <param name="IntrospectionLists">The same as <paramref name="Lists"/>, below `__schema` or `__type`.</param>
 internal readonly record struct Measure(
-    int Selections, int RootFields, int Depth, int Lists, int IntrospectionDepth, int IntrospectionLists)
+    int Selections, int RootFields, int Depth, int Lists, int IntrospectionSelections, int IntrospectionDepth, int IntrospectionLists)
 {
     public const int Most = int.MaxValue / 4;
 
@@ -18,6 +19,7 @@ internal readonly record struct Measure(
         Math.Min(Most, left.RootFields + right.RootFields),
         Math.Max(left.Depth, right.Depth),
         Math.Max(left.Lists, right.Lists),
+        Math.Min(Most, left.IntrospectionSelections + right.IntrospectionSelections),
         Math.Max(left.IntrospectionDepth, right.IntrospectionDepth),
         Math.Max(left.IntrospectionLists, right.IntrospectionLists));
 
@@ -29,8 +31,8 @@ internal readonly record struct Measure(
     {
         var selections = Math.Min(Most, Selections + 1);
         if (name is "__schema" or "__type")
-            return new(selections, 1, 1, 0, Depth + 1, Lists);
+            return new(selections, 1, 1, 0, selections, Depth + 1, Lists);
         var lists = Lists + (name is "fields" or "inputFields" or "interfaces" or "possibleTypes" ? 1 : 0);
-        return new(selections, 1, Depth + 1, lists, IntrospectionDepth, IntrospectionLists);
+        return this with { Selections = selections, RootFields = 1, Depth = Depth + 1, Lists = lists };
     }
 }

@@ -49,7 +49,7 @@ public sealed class RequestContext : Dictionary<string, object?>
         }
     }
 
-    /// <summary>Drops what the loaders hold, so that a later mutation of the same document does not read what an earlier one changed.</summary>
+    /// <summary>Drops what the loaders hold: a later mutation of the same document must not read what an earlier one changed.</summary>
     public void ForgetLoaded()
     {
         lock (_gate)

@@ -6,6 +6,8 @@ namespace AceGraph.Api;
 /// <summary>Text that no database keeps as it came: half of a surrogate pair, which turns into U+FFFD, and NUL, which ends it.</summary>
 internal static class TextCheck
 {
+    public const string LoneSurrogate = "a lone surrogate";
+
     private static readonly SearchValues<char> Suspects =
         SearchValues.Create([.. Enumerable.Range('\uD800', 0x800).Select(c => (char)c), '\0']);
 
@@ -18,7 +20,7 @@ internal static class TextCheck
             if (text[at] == '\0')
                 return "a NUL character";
             if (Rune.DecodeFromUtf16(text[at..], out _, out var length) != OperationStatus.Done)
-                return $"a lone surrogate (U+{(int)text[at]:X4})";
+                return $"{LoneSurrogate} (U+{(int)text[at]:X4})";
             text = text[(at + length)..];
             at = text.IndexOfAny(Suspects);
         }

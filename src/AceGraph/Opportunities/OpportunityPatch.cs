@@ -15,6 +15,7 @@ public sealed class OpportunityPatch
     private static readonly OpportunityField State = OpportunityFields.Find("customer.address.stateOrRegion")!;
 
     private readonly Dictionary<OpportunityField, object?> _values = [];
+    private readonly HashSet<OpportunityField> _refused = [];
     private readonly List<UserError> _errors = [];
 
     /// <summary>The values that are right in themselves, by field. Those that the record has already are left out.</summary>
@@ -60,6 +61,26 @@ public sealed class OpportunityPatch
         ];
     }
 
+    /// <summary>
+    /// Paths of the fields that it would really change or whose value was refused, in field order: what the edit locks judge, before
+    /// anybody speaks of values.
+    /// </summary>
+    public IReadOnlyList<string> Touches(Opportunity opportunity)
+    {
+        var changed = DeltasFor(opportunity).Select(delta => delta.Field).ToHashSet();
+        return [.. OpportunityFields.All.Where(field => changed.Contains(field) || _refused.Contains(field)).Select(field => field.Path)];
+    }
+
+    /// <summary>
+    /// <see cref="Errors"/>, then the errors of rules; those on a field whose value was refused are left out, as they would judge a value
+    /// that is not there.
+    /// </summary>
+    public IReadOnlyList<UserError> ErrorsWith(IEnumerable<UserError> ruleErrors)
+    {
+        var refused = _refused.Select(field => field.Path).ToHashSet();
+        return [.. _errors, .. ruleErrors.Where(error => error.Field is null || !refused.Contains(error.Field))];
+    }
+
     /// <summary>Writes the values and returns what really changed, in field order.</summary>
     public IReadOnlyList<FieldDelta> Apply(Opportunity opportunity)
     {
@@ -98,6 +119,8 @@ public sealed class OpportunityPatch
             return;
         if (reading.Errors.Count == 0)
             _values[field] = value;
+        else
+            _refused.Add(field);
         _errors.AddRange(reading.Errors);
     }
 

@@ -5,6 +5,7 @@ using AceGraph.Api;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -12,7 +13,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace AceGraph.Tests.Api;
 
-/// <summary>The endpoint on a real port with a schema of its own. Any token but "wrong" is a caller of that name.</summary>
+/// <summary>The endpoint on a real port with a schema of its own. Any token but "wrong" is a caller of that name; for "busy" the look-up itself fails.</summary>
 public sealed class ApiServer : IAsyncLifetime
 {
     private readonly Dictionary<string, string?> _settings = [];
@@ -96,6 +97,8 @@ public sealed class ApiServer : IAsyncLifetime
     private static ValueTask<Caller?> ResolveAsync(HttpContext context)
     {
         var token = context.Request.Headers.Authorization.ToString();
+        if (token == "Bearer busy")
+            throw new SqliteException("database is locked", 5);
         return new(token is "" or "Bearer wrong" ? null : new TestCaller(token));
     }
 

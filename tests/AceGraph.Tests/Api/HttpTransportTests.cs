@@ -218,6 +218,19 @@ public sealed class HttpTransportTests(ApiServer server) : IClassFixture<ApiServ
     }
 
     [Fact]
+    public async Task CallerThatCannotBeLookedUp_Is503()
+    {
+        using var client = new HttpClient { BaseAddress = server.Address };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "busy");
+
+        using var response = await client.SendAsync(Post(Hello));
+        var answer = new ApiAnswer(response, await response.Content.ReadAsStringAsync());
+
+        Assert.Equal(503, answer.Status);
+        Assert.Equal("UNAVAILABLE", answer.Code);
+    }
+
+    [Fact]
     public async Task UnwritableAnswer_IsNotTakenForAWholeOne()
     {
         await Assert.ThrowsAnyAsync<HttpRequestException>(() => server.QueryAsync("{ hello unwritable }"));

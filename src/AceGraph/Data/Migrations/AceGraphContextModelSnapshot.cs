@@ -144,6 +144,12 @@ namespace AceGraph.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
 
+                    b.Property<int>("StatusRank")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status_rank")
+                        .HasComputedColumnSql("CASE status WHEN 'OPEN' THEN 0 WHEN 'RESEARCH' THEN 1 WHEN 'DISQUALIFIED' THEN 2 WHEN 'QUALIFIED' THEN 3 END", true);
+
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("updated_at");

@@ -78,10 +78,19 @@ public static class DuplicateRule
     private static bool AreSameText(string? left, string? right) =>
         !string.IsNullOrWhiteSpace(left) && right is not null && TextKey.Fold(left.Trim()) == TextKey.Fold(right.Trim());
 
+    private static string Name(string path) => path switch
+    {
+        "customer.website" => "customer website",
+        "customer.companyName" => "customer name",
+        "solutionIds" => "solutions",
+        "otherSolution" => "other solution",
+        _ => "use case",
+    };
+
     private static UserError Error(DuplicateFinding found)
     {
         var days = found.DaysLeft == 1 ? "1 day" : $"{found.DaysLeft} days";
-        var message = $"An opportunity with the same {string.Join(", ", found.MatchedOn)} was submitted on {found.SubmittedAt.UtcDateTime:yyyy-MM-dd}; "
+        var message = $"An opportunity with the same {string.Join(", ", found.MatchedOn.Select(Name))} was submitted on {found.SubmittedAt.UtcDateTime:yyyy-MM-dd}; "
             + $"this one can be submitted from {found.AllowedFrom.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'} on, in {days}.";
         return Description.Error(null, message) with { SubjectId = found.OpportunityId };
     }

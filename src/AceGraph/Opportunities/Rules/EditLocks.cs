@@ -1,5 +1,4 @@
 using AceGraph.Errors;
-using AceGraph.Opportunities.Fields;
 using AceGraph.Picklists;
 using AceGraph.Reviews;
 
@@ -34,19 +33,22 @@ public static class EditLocks
     /// <summary>The locks as data, in the order in which they hold.</summary>
     public static IReadOnlyList<Rule> Rules { get; } = [Pending, Answered, Expired, Terminal, InReview, Rejected, NotEditable];
 
-    /// <summary>The lock of the whole record, whatever the field; null: some fields can be changed.</summary>
-    public static UserError? Locked(Opportunity opportunity, DateTimeOffset now) => opportunity.Invitation.StatusAt(now) switch
+    /// <summary>The lock of an invitation that is not accepted; null: accepted, or never shared.</summary>
+    public static UserError? LockedByInvitation(Opportunity opportunity, DateTimeOffset now) => opportunity.Invitation.StatusAt(now) switch
     {
         InvitationStatus.Pending => Pending.Error(),
         InvitationStatus.Rejected => Answered.Error(),
         InvitationStatus.Expired => Expired.Error(),
-        _ => opportunity switch
-        {
-            { Stage: Stage.ClosedLost } => Terminal.Error(null, "The opportunity is lost, so nothing can be changed."),
-            { Status: ReviewStatus.Submitted or ReviewStatus.InReview } => InReview.Error(),
-            { Status: ReviewStatus.Rejected } => Rejected.Error(),
-            _ => null,
-        },
+        _ => null,
+    };
+
+    /// <summary>The lock of the whole record, whatever the field; null: some fields can be changed.</summary>
+    public static UserError? Locked(Opportunity opportunity, DateTimeOffset now) => LockedByInvitation(opportunity, now) ?? opportunity switch
+    {
+        { Stage: Stage.ClosedLost } => Terminal.Error(null, "The opportunity is lost, so nothing can be changed."),
+        { Status: ReviewStatus.Submitted or ReviewStatus.InReview } => InReview.Error(),
+        { Status: ReviewStatus.Rejected } => Rejected.Error(),
+        _ => null,
     };
 
     /// <summary>As <see cref="Locked"/>, and a launched opportunity too: what next steps, offers and team changes ask.</summary>
@@ -68,18 +70,21 @@ public static class EditLocks
 
     /// <summary>
     /// The errors of an update, judged on the record before it: the lock of the record alone, else FIELD_NOT_EDITABLE for each field that
-    /// is locked. No deltas, no error.
+    /// is locked. Nothing touched, no error.
     /// </summary>
-    public static IReadOnlyList<UserError> Judge(Opportunity before, IReadOnlyList<FieldDelta> deltas, DateTimeOffset now)
+    /// <param name="before">The record as it stands.</param>
+    /// <param name="touched">Paths of the fields that really change (<see cref="OpportunityPatch.Touches"/>).</param>
+    /// <param name="now">The instant of judging.</param>
+    public static IReadOnlyList<UserError> Judge(Opportunity before, IReadOnlyList<string> touched, DateTimeOffset now)
     {
-        if (deltas.Count == 0)
+        if (touched.Count == 0)
             return [];
         if (Locked(before, now) is { } locked)
             return [locked];
-        if (!before.IsOpen && deltas.Any(delta => delta.Path == "stage"))
-            return [Terminal.Error("stage", $"The stage {Picklist<Stage>.Text(before.Stage)} is final.")];
+        if (touched.Contains("stage") && StageFinal(before) is { } final)
+            return [final];
         var editable = EditableFields(before, now);
-        return [.. deltas.Where(delta => !editable.Contains(delta.Path)).Select(delta => FieldLocked(delta.Path, before))];
+        return [.. touched.Where(path => !editable.Contains(path)).Select(path => FieldLocked(path, before))];
     }
 
     /// <summary>The error of a field that the status does not open.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using AceGraph.Errors;
 using AceGraph.Picklists;
 
@@ -28,4 +29,12 @@ public sealed record Rule(ErrorCode Code, IReadOnlyList<string> Fields, string M
 }
 
 /// <summary>Whether a rule refuses or only warns.</summary>
-public enum RuleSeverity { Error, Warning }
+[Description("Whether a rule refuses or only warns.")]
+public enum RuleSeverity
+{
+    [Description("What breaks it is refused.")]
+    Error,
+
+    [Description("It stops nothing.")]
+    Warning,
+}

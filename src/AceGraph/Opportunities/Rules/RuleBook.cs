@@ -10,6 +10,7 @@ public static class RuleBook
         .. SubmissionRules.All.Select(rule => rule.Rule),
         .. UpdateRules.Rules,
         .. StageRules.Rules,
+        .. OfferRules.Rules,
         .. Guidance.Rules,
         .. NextStepRules.Rules,
     ];

@@ -7,6 +7,12 @@ public static class UpdateDue
 {
     public static readonly TimeSpan Interval = TimeSpan.FromDays(14);
 
+    private static readonly string[] ProgressFields =
+        ["stage", "primaryNeeds", "solutionIds", "otherSolution", "awsProductCodes", "monthlyRevenue", "targetCloseDate"];
+
+    /// <summary>Whether a change of this field by the partner counts as progress (deck); a next step does too.</summary>
+    public static bool IsProgress(string path) => ProgressFields.Contains(path);
+
     /// <summary>14 x 24 hours after the last progress; null unless approved (or an accepted referral) and open.</summary>
     public static DateTimeOffset? DueAt(Opportunity opportunity) =>
         IsWorked(opportunity) ? opportunity.LastProgressAt + Interval : null;

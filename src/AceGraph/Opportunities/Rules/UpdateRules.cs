@@ -28,11 +28,11 @@ public static class UpdateRules
     public static IReadOnlyList<UserError> Check(SubmissionFacts facts, IReadOnlyList<FieldDelta> deltas, LaunchFacts launch, bool hasNextStep)
     {
         var after = facts.Opportunity;
+        var before = deltas.FirstOrDefault(delta => delta.Path == "involvement")?.Old as InvolvementType? ?? after.Involvement;
         var errors = new List<UserError>();
         if (after.Status is ReviewStatus.ActionRequired or ReviewStatus.Approved)
-            errors.AddRange(CheckChanged(facts, [.. deltas.Select(delta => delta.Path)]));
-        if (deltas.FirstOrDefault(delta => delta.Path == "involvement") is { Old: InvolvementType old })
-            errors.AddRange(CheckInvolvement(after, old, hasNextStep).ExceptBy(errors.Select(Key), Key));
+            errors.AddRange(CheckChanged(facts, Judged(after, before, deltas)));
+        errors.AddRange(CheckInvolvement(after, before, hasNextStep));
         if (deltas.Any(delta => delta.Path is "stage" or "closedLostReason"))
             errors.AddRange(StageRules.CheckMove(after, after.Stage, after.ClosedLostReason, launch));
         return errors;
@@ -40,30 +40,34 @@ public static class UpdateRules
 
     /// <summary>
     /// The errors of another involvement, on the record with the new one: Co-Sell does not go back once submitted (deck); the other way,
-    /// once approved, needs a next step, a contact, a sales activity and a need (AWS).
+    /// once approved, needs a next step and a contact (AWS).
     /// </summary>
-    public static IEnumerable<UserError> CheckInvolvement(Opportunity after, InvolvementType before, bool hasNextStep) =>
-        (before, after.Involvement) switch
-        {
-            (InvolvementType.CoSell, InvolvementType.ForVisibilityOnly) when IsKnownToAws(after) => [NotReversible.Error("involvement")],
-            (InvolvementType.ForVisibilityOnly, InvolvementType.CoSell) when after.Status == ReviewStatus.Approved => CheckCoSell(after, hasNextStep),
-            _ => [],
-        };
-
-    private static bool IsKnownToAws(Opportunity opportunity) =>
-        opportunity.Status != ReviewStatus.Draft || opportunity.Review.SubmittedAt is not null;
-
-    private static IEnumerable<UserError> CheckCoSell(Opportunity after, bool hasNextStep)
+    public static IEnumerable<UserError> CheckInvolvement(Opportunity after, InvolvementType before, bool hasNextStep)
     {
-        if (after.SalesActivities.Count == 0)
-            yield return ProjectRules.SalesActivity.Rule.Error("salesActivities");
-        if (after.PrimaryNeeds.Count == 0)
-            yield return InvolvementRules.PrimaryNeed.Rule.Error("primaryNeeds");
+        if (before == InvolvementType.CoSell && after.Involvement == InvolvementType.ForVisibilityOnly && IsKnownToAws(after))
+            yield return NotReversible.Error("involvement");
+        if (!AsksForCoSell(after, before))
+            yield break;
         if (!hasNextStep)
             yield return ContactNeeded.Error("nextSteps", "Co-Sell of an approved opportunity needs a next step.");
         if (after.Customer.Contact is not { FirstName: not null, LastName: not null, Email: not null })
             yield return ContactNeeded.Error("customer.contact", "Co-Sell of an approved opportunity needs a contact with first name, last name and e-mail.");
     }
+
+    private static bool AsksForCoSell(Opportunity after, InvolvementType before) =>
+        (before, after.Involvement, after.Status) == (InvolvementType.ForVisibilityOnly, InvolvementType.CoSell, ReviewStatus.Approved);
+
+    /// <summary>Asking for Co-Sell asks for a sales activity and a need too, changed or not.</summary>
+    private static HashSet<string> Judged(Opportunity after, InvolvementType before, IReadOnlyList<FieldDelta> deltas)
+    {
+        var changed = deltas.Select(delta => delta.Path).ToHashSet();
+        if (AsksForCoSell(after, before))
+            changed.UnionWith(["salesActivities", "primaryNeeds"]);
+        return changed;
+    }
+
+    private static bool IsKnownToAws(Opportunity opportunity) =>
+        opportunity.Status != ReviewStatus.Draft || opportunity.Review.SubmittedAt is not null;
 
     private static IEnumerable<UserError> CheckChanged(SubmissionFacts facts, HashSet<string> changed) =>
         from rule in SubmissionRules.All
@@ -71,6 +75,4 @@ public static class UpdateRules
         from error in rule.Check(facts)
         where !rule.JudgesEachField || changed.Contains(error.Field!)
         select error;
-
-    private static (ErrorCode Code, string? Field) Key(UserError error) => (error.Code, error.Field);
 }

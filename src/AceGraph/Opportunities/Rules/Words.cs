@@ -17,7 +17,7 @@ public static class Words
     public static int Count(string? text)
     {
         var (words, unspacedLetters, isInWord) = (0, 0, false);
-        foreach (var rune in text?.EnumerateRunes() ?? default)
+        foreach (var rune in (text ?? "").EnumerateRunes())
         {
             if (isInWord && IsMark(rune))
                 continue;

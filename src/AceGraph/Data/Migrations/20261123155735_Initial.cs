@@ -290,6 +290,7 @@ namespace AceGraph.Data.Migrations
                     updated_at = table.Column<long>(type: "INTEGER", nullable: false),
                     opportunity_id = table.Column<long>(type: "INTEGER", nullable: true),
                     company_key = table.Column<string>(type: "TEXT", nullable: true),
+                    status_rank = table.Column<int>(type: "INTEGER", nullable: false, computedColumnSql: "CASE status WHEN 'OPEN' THEN 0 WHEN 'RESEARCH' THEN 1 WHEN 'DISQUALIFIED' THEN 2 WHEN 'QUALIFIED' THEN 3 END", stored: true),
                     customer_aws_account_id = table.Column<string>(type: "TEXT", nullable: true),
                     customer_company_name = table.Column<string>(type: "TEXT", nullable: true),
                     customer_domain = table.Column<string>(type: "TEXT", nullable: true),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AceGraph.Data.Migrations
 {
     [DbContext(typeof(AceGraphContext))]
-    [Migration("20261123152954_Initial")]
+    [Migration("20261123155735_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -146,6 +146,12 @@ namespace AceGraph.Data.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
+
+                    b.Property<int>("StatusRank")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status_rank")
+                        .HasComputedColumnSql("CASE status WHEN 'OPEN' THEN 0 WHEN 'RESEARCH' THEN 1 WHEN 'DISQUALIFIED' THEN 2 WHEN 'QUALIFIED' THEN 3 END", true);
 
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("INTEGER")
