@@ -42,6 +42,7 @@ public static class CommandLine
         var root = new RootCommand("AceGraph, a GraphQL server for the co-sell pipeline of AWS partners. Without a command it serves.");
         ServeCommand.SetUp(root, time);
         root.Subcommands.Add(ServeCommand.Create(time));
+        root.Subcommands.Add(new DemoCommand(time));
         root.Subcommands.Add(TokenCommand.Create(time));
         root.Subcommands.Add(new Command("partner", "Partner accounts.") { new PartnerCreateCommand(time) });
         root.Subcommands.Add(new Command("user", "Users of a partner and of AWS.") { new UserAddCommand(time) });
