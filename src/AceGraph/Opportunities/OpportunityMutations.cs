@@ -1,5 +1,4 @@
 using AceGraph.Api;
-using AceGraph.Api.Types;
 using AceGraph.Auth;
 using AceGraph.Data;
 using AceGraph.Mutations;
