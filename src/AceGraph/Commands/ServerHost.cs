@@ -94,7 +94,7 @@ public static class ServerHost
         services.AddSingleton(_ => new Database(settings.ConnectionString(folder)));
         services.AddSingleton<WriteLane>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
-        services.AddAceGraphSchema();
+        services.AddGraphQLApi<AceGraphSchema>();
         services.AddSingleton<SchemaSource>(provider =>
         {
             var text = SchemaPrinter.Print(provider.GetRequiredService<ISchema>()).Whole;
@@ -106,5 +106,6 @@ public static class ServerHost
     private static void Map(WebApplication app)
     {
         app.MapGraphQLApi();
+        app.MapExplorer();
     }
 }
