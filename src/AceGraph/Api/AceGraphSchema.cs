@@ -14,6 +14,7 @@ using AceGraph.Reviews;
 using AceGraph.Solutions;
 using AceGraph.Teams;
 using AceGraph.Users;
+using GraphQL.MicrosoftDI;
 using GraphQL.Types;
 
 namespace AceGraph.Api;
@@ -24,7 +25,7 @@ public sealed class AceGraphSchema : Schema
     private static readonly string[] Connected = ["Opportunity", "Lead", "Team", "User", "Solution", "AwsProduct", "Partner", "Domain", "NextStep", "FieldChange"];
 
     public AceGraphSchema(IServiceProvider services)
-        : base(services)
+        : base(new SelfActivatingServiceProvider(services))
     {
         Features.RepeatableDirectives = true;
         this.AddPicklists();
@@ -48,8 +49,16 @@ public sealed class AceGraphSchema : Schema
             new OpportunityFilterInput(), new OpportunityOrderInput(), new LeadFilterInput(), new LeadOrderInput(), new TeamFilterInput(), new UserFilterInput(),
             new DecimalRangeInput(), new DateRangeInput(), new DateTimeRangeInput(), new OpportunityInputType(), new CustomerInputType(),
             new AddressInputType(), new ContactInputType(), new MarketingInputType(), new SoftwareRevenueInputType(), new MoneyInputType());
+        Register(
+            new CreateOpportunityInput(), new NextStepInput(), new UpdateOpportunityInput(), new UpsertOpportunitiesInput(), new UpsertOpportunityItem(),
+            new DeleteOpportunityInput(), new SubmitOpportunityInput(), new CloneOpportunityInput(), new TransferOpportunitiesInput(), new ChangeStageInput(),
+            new AddNextStepInput(), new FlagOpportunityInput(), new AssociateOfferInput(), new DisassociateOfferInput());
+        Register(
+            new OpportunityPayloadType(), new AddNextStepPayloadType(), new TransferPayloadType(), new TransferFailureType(), new UpsertPayloadType(),
+            new UpsertResultType(), new DeletePayloadType(), new EnumType<UpsertOutcome>());
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
+        Mutation = new MutationType();
     }
 
     private void Register(params IGraphType[] types)

@@ -57,6 +57,10 @@ public sealed class CurrentUser(
     /// <summary>In the order of the enum.</summary>
     public IReadOnlyList<Permission> Permissions => [.. Enum.GetValues<Permission>().Where(Has)];
 
+    /// <summary>The same caller as stored by now: what was revoked since is gone, what was granted since counts from the next request.</summary>
+    public CurrentUser Narrowed(User stored, PartnerFacts? facts) => new(
+        stored, facts, roles.Intersect(stored.Roles).ToHashSet(), stored.AwsRole == awsRole ? awsRole : null, client);
+
     private bool Has(Permission permission) => permission switch
     {
         Permission.ViewAllOpportunities => SeesAllOpportunities || IsValidator || IsAwsSales,

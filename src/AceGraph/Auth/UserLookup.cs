@@ -10,14 +10,18 @@ public sealed class UserLookup(Database database)
 {
     /// <param name="email">In lower case.</param>
     /// <param name="cancellation">Of the request.</param>
-    public async Task<(User User, PartnerFacts? Partner)?> FindAsync(string email, CancellationToken cancellation)
+    public Task<(User User, PartnerFacts? Partner)?> FindAsync(string email, CancellationToken cancellation) =>
+        FindAsync(database, email, cancellation);
+
+    /// <summary>The same inside a transaction, where it holds until the commit.</summary>
+    public static async Task<(User User, PartnerFacts? Partner)?> FindAsync(ISqlReader reader, string email, CancellationToken cancellation)
     {
         var sql = new Sql($"""
             SELECT u.id, u.version, u.email, u.name, u.title, u.status, u.partner_id, u.roles, u.aws_role, u.roles_since, u.last_active_at,
               p.name, p.pipeline_model, p.time_zone, p.terms_accepted_at
             FROM users u LEFT JOIN partners p ON p.id = u.partner_id WHERE u.email = {email}
             """);
-        var found = await database.ListAsync(sql, Read, cancellation);
+        var found = await reader.ListAsync(sql, Read, cancellation);
         return found.Count == 0 ? null : found[0];
     }
 

@@ -1,6 +1,7 @@
 using AceGraph.Api;
 using AceGraph.Auth;
 using AceGraph.Data;
+using AceGraph.Mutations;
 using GraphQL.Types;
 
 namespace AceGraph.Commands;
@@ -93,6 +94,7 @@ public static class ServerHost
         services.AddSingleton(folder);
         services.AddSingleton(_ => new Database(settings.ConnectionString(folder)));
         services.AddSingleton<WriteLane>();
+        services.AddSingleton<MutationRunner>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
         services.AddGraphQLApi<AceGraphSchema>();
         services.AddSingleton<SchemaSource>(provider =>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using AceGraph.Contracts;
 
 namespace AceGraph.Errors;
 
@@ -46,6 +47,7 @@ public enum ErrorCode
     CloseDateNotFuture,
 
     [Description("An equal opportunity was submitted less than 120 days ago.")]
+    [WireName("DUPLICATE_WITHIN_120_DAYS")]
     DuplicateWithin120Days,
 
     [Description("The business problem has fewer than 20 characters.")]

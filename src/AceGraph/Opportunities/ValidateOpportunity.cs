@@ -27,6 +27,6 @@ internal static class ValidateOpportunity
         patch.Apply(opportunity);
         var facts = (await new SubmissionFactsReader(context.Database(), now, context.CancellationToken).ReadAsync([opportunity]))[opportunity];
         var readiness = Rules.Readiness.Of(facts);
-        return readiness with { Errors = ErrorOrder.Merge(patch.Errors, readiness.Errors) };
+        return readiness with { Errors = patch.ErrorsWith(readiness.Errors) };
     }
 }

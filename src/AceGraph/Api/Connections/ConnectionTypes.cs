@@ -17,7 +17,7 @@ public sealed class ConnectionType : ObjectType<IConnection>
 public sealed class EdgeType : ObjectType<IEdge>
 {
     public EdgeType(string node)
-        : base(node + "Edge", $"A {node} at its place in a list.")
+        : base(node + "Edge", $"An item of a list of {node}, with its place.")
     {
         Field("cursor", "String!", "The place: `after` or `before` of the same list with the same filter and order.", e => e.Cursor);
         Field("node", node + "!", "The item itself.", e => e.Node);

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
+using AceGraph.Auth;
 using AceGraph.Data;
 using GraphQL;
 using GraphQL.Builders;
@@ -111,6 +112,9 @@ public static class Connections
             ? new Place(values)
             : throw ApiErrors.InvalidCursor(argument);
     }
+
+    /// <summary>The cursor of an item in a list without arguments, such as one that was just added.</summary>
+    public static string CursorOf(CurrentUser viewer, string field, long key) => Cursor.Encode(Cursor.Fingerprint($"{viewer.Key}|{field}"), key);
 
     /// <summary>A cursor holds for the field, parent, filter, order and viewer that it was made for.</summary>
     private static ulong Fingerprint(IResolveFieldContext context)

@@ -14,7 +14,7 @@ public static class DemoData
 
     /// <summary>Partners and the first batch are one transaction, each further batch another.</summary>
     /// <returns>False, and nothing is written, where there are partners already.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A number of opportunities below 0 or above <see cref="DemoOptions.MostOpportunities"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer opportunities than 0, or more than <see cref="DemoOptions.MostOpportunities"/>.</exception>
     public static async Task<bool> FillAsync(
         Database database, TimeProvider time, DemoOptions options, IProgress<int>? progress, CancellationToken cancellation)
     {
@@ -26,6 +26,8 @@ public static class DemoData
             return false;
         }
 
+        // The index pages that a large fill touches at random do not fit the 2 MB that SQLite keeps by default.
+        await session.ScalarAsync<string>(new Sql($"PRAGMA cache_size = -262144"), cancellation);
         await using var insert = new BulkInsert(Model(session), session);
         var day = DemoDay.Of(time.GetUtcNow());
         for (var start = 0; start == 0 || start < options.Opportunities; start += BatchSize)

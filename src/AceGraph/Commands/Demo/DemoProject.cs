@@ -22,7 +22,8 @@ internal static class DemoProject
         o.UseCase = workload.UseCase;
         o.AwsProductCodes = dice.Some(workload.Products, workload.Products.Length);
         o.SubmissionType = SubmissionTypes[record.Plan.Number / 3 % SubmissionTypes.Length];
-        o.Type = o.SubmissionType == SubmissionType.IsvContractRenewal || dice.Percent(15) ? OpportunityType.Expansion : OpportunityType.NetNewBusiness;
+        var expands = o.SubmissionType == SubmissionType.IsvContractRenewal || dice.Percent(15);
+        o.Type = expands ? OpportunityType.Expansion : OpportunityType.NetNewBusiness;
         o.DeliveryModels = dice.Some(Picklist<DeliveryModel>.All, 2);
         o.SalesActivities = dice.Some(Picklist<SalesActivity>.All, 3);
         o.MonthlyRevenue = new Money(dice.Pick(Revenues) + (dice.Percent(20) ? 0.5m : 0m), customer.Currency);

@@ -26,7 +26,9 @@ internal static class DemoReviews
         if (again)
         {
             Round(record, submitted.AddDays(-12), "DRAFT");
-            Decide(record, submitted.AddDays(-9), ReviewStatus.ActionRequired, ReviewReason.ClarifySolution, "Which part of the solution runs on AWS?");
+            Decide(
+                record, submitted.AddDays(-9), ReviewStatus.ActionRequired, ReviewReason.ClarifySolution,
+                "Which part of the solution runs on AWS?");
         }
 
         Round(record, submitted, again ? "ACTION_REQUIRED" : "DRAFT");
@@ -71,7 +73,10 @@ internal static class DemoReviews
             42 => DisqualificationCode.Incomplete,
             _ => DisqualificationCode.Invalid,
         };
-        review.InvalidCause = review.Disqualification == DisqualificationCode.Invalid ? Picklist<InvalidCause>.All[(record.Plan.Turn + record.Plan.Cycle) % 4] : null;
+        var causes = Picklist<InvalidCause>.All;
+        review.InvalidCause = review.Disqualification == DisqualificationCode.Invalid
+            ? causes[(record.Plan.Turn + record.Plan.Cycle) % causes.Count]
+            : null;
         review.DuplicateOfId = review.Disqualification == DisqualificationCode.Duplicate ? DemoIds.Opportunity(record.Plan.Original) : null;
         review.Comment = review.Disqualification == DisqualificationCode.Incomplete ? "No answer to our question about the solution." : null;
         Start(record, daysAgo, again: review.Disqualification == DisqualificationCode.Incomplete);

@@ -32,5 +32,6 @@ internal static class DemoSolutions
     private static readonly Solution[] OfFabrikam = [.. All.Where(s => s.PartnerId == DemoIds.Fabrikam)];
 
     private static Solution[] Number(IEnumerable<(long PartnerId, string Name, string Category)> solutions) =>
-        [.. solutions.Select((s, i) => new Solution { Id = DemoIds.FirstSolution + i, PartnerId = s.PartnerId, Name = s.Name, Category = s.Category })];
+        [.. solutions.Select((s, i) =>
+            new Solution { Id = DemoIds.FirstSolution + i, PartnerId = s.PartnerId, Name = s.Name, Category = s.Category })];
 }

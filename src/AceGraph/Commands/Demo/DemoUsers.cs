@@ -5,7 +5,8 @@ namespace AceGraph.Commands.Demo;
 
 /// <summary>Who signs in to the demo.</summary>
 internal sealed record DemoUser(
-    long Id, string Email, string Name, string Title, long? PartnerId, UserRole[] Roles, AwsRole? AwsRole = null, UserStatus Status = UserStatus.Active);
+    long Id, string Email, string Name, string Title, long? PartnerId, UserRole[] Roles,
+    AwsRole? AwsRole = null, UserStatus Status = UserStatus.Active);
 
 internal static class DemoUsers
 {

@@ -28,7 +28,8 @@ public sealed class DemoRuleTests(DemoPipeline pipeline) : IClassFixture<DemoPip
 
     [Fact]
     public void ReviewTimes_FollowEachOther() => Refuse(o => Rises(
-        o.CreatedAt, o.Review.SubmittedAt, o.Review.StartedAt, o.Review.DecidedAt, o.ApprovedAt, o.LaunchedAt ?? o.ClosedAt, o.LastProgressAt, o.UpdatedAt, Now));
+        o.CreatedAt, o.Review.SubmittedAt, o.Review.StartedAt, o.Review.DecidedAt, o.ApprovedAt,
+        o.LaunchedAt ?? o.ClosedAt, o.LastProgressAt, o.UpdatedAt, Now));
 
     [Fact]
     public void Validator_StandsFromReviewOn() => Refuse(o =>
@@ -58,7 +59,8 @@ public sealed class DemoRuleTests(DemoPipeline pipeline) : IClassFixture<DemoPip
         var offers = pipeline.Opportunities.Select(o => o.OfferArn).OfType<string>().ToList();
         Assert.NotEmpty(offers);
         Assert.Equal(offers.Count, offers.Distinct().Count());
-        Assert.All(offers, o => Assert.Matches(@"^arn:aws:aws-marketplace:[a-z]{1,2}-[a-z]*-\d+:\d{12}:AWSMarketplace/(Offer/.+|OfferSet/offerset-.+)$", o));
+        Assert.All(offers, o => Assert.Matches(
+            @"^arn:aws:aws-marketplace:[a-z]{1,2}-[a-z]*-\d+:\d{12}:AWSMarketplace/(Offer/.+|OfferSet/offerset-.+)$", o));
     }
 
     [Fact]
@@ -136,7 +138,9 @@ public sealed class DemoRuleTests(DemoPipeline pipeline) : IClassFixture<DemoPip
         Assert.All(invitations, i => Assert.Equal(5, BusinessDays(i)));
         Assert.All(invitations.Where(i => i.Status == InvitationStatus.Pending), i => Assert.Equal(InvitationStatus.Pending, i.StatusAt(Now)));
         Assert.All(invitations.Where(i => i.Status == InvitationStatus.Expired), i => Assert.True(i.RespondBy < Now));
-        Assert.All(invitations.Where(i => i.RespondedAt is not null), i => Assert.InRange(i.RespondedAt!.Value, i.SharedAt!.Value, i.RespondBy!.Value));
+        Assert.All(
+            invitations.Where(i => i.RespondedAt is not null),
+            i => Assert.InRange(i.RespondedAt!.Value, i.SharedAt!.Value, i.RespondBy!.Value));
     }
 
     [Fact]

@@ -31,7 +31,8 @@ public sealed class DemoSpreadTests(DemoPipeline pipeline) : IClassFixture<DemoP
             Clones = all.Count(o => o.ClonedFromId is not null),
             Offers = all.Count(o => o.OfferArn is not null),
             CrmIds = all.Count(o => o.CrmId is not null),
-            Slipped = all.Count(o => o.Status == ReviewStatus.Approved && o.IsOpen && o.TargetCloseDate < DateOnly.FromDateTime(DemoDatabase.Now.Date)),
+            Slipped = all.Count(o =>
+                o.Status == ReviewStatus.Approved && o.IsOpen && o.TargetCloseDate < DateOnly.FromDateTime(DemoDatabase.Now.Date)),
             NationalSecurity = all.Count(o => o.NationalSecurity),
             Flags = await pipeline.Context.OpportunityFlags.CountAsync(),
             NextSteps = pipeline.NextSteps.Count,

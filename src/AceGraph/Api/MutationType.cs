@@ -1,0 +1,15 @@
+using AceGraph.Opportunities;
+using GraphQL.Types;
+
+namespace AceGraph.Api;
+
+public sealed class MutationType : ObjectGraphType
+{
+    public MutationType()
+    {
+        Name = "Mutation";
+        Description = "Each takes one `input`. A payload is null only when the server failed (`errors` of the answer then has INTERNAL or UNAVAILABLE); "
+            + "it is nullable so that a later mutation of the same document cannot hide what an earlier one has committed.";
+        this.AddOpportunityMutations();
+    }
+}

@@ -1,0 +1,96 @@
+using AceGraph.Auth;
+using AceGraph.Changes;
+using AceGraph.Data;
+using AceGraph.Errors;
+using AceGraph.Opportunities;
+using Microsoft.EntityFrameworkCore;
+
+namespace AceGraph.Mutations;
+
+/// <summary>The refusals that stand before every rule, in their order: role, terms, sight, pipeline model, version (rules, section 1).</summary>
+internal static class Gate
+{
+    public static readonly UserError Forbidden = new(
+        ErrorCode.Forbidden, "Your roles do not work the pipeline.", null, "Ask the Alliance Lead for the role ACE User or ACE Manager.");
+
+    /// <summary>Role and terms: what can be said before any record is looked at.</summary>
+    public static UserError? Pipeline(CurrentUser viewer)
+    {
+        if (!viewer.WritesOpportunities)
+        {
+            return Forbidden;
+        }
+
+        return viewer.Partner!.TermsAcceptedAt is null
+            ? new UserError(
+                ErrorCode.TermsNotAccepted,
+                "The terms of the programme are not accepted, so the pipeline is closed for every user of the partner.",
+                null,
+                "Ask the Alliance Lead to accept the terms.")
+            : null;
+    }
+
+    public static UserError? PipelineModel(CurrentUser viewer) => viewer.IsReadOnlyByPipelineModel
+        ? new UserError(
+            ErrorCode.CentralizedPipeline,
+            "The pipeline is Centralized: ACE Users read, managers write.",
+            null,
+            "Ask an ACE Manager, the Alliance Team or the Alliance Lead to make the change.")
+        : null;
+
+    /// <summary>The record, tracked, or what stands before touching it.</summary>
+    public static async Task<(Opportunity? Opportunity, UserError? Error)> OpenAsync(Act act, string id, int? version = null, string field = "id")
+    {
+        if (Pipeline(act.Viewer) is { } closed)
+        {
+            return (null, closed);
+        }
+
+        var opportunity = await FindAsync(act, id);
+        if (opportunity is null)
+        {
+            return (null, NotFound(field));
+        }
+
+        return (opportunity, PipelineModel(act.Viewer) ?? await ConflictAsync(act, opportunity, version));
+    }
+
+    public static UserError NotFound(string field) => new(
+        ErrorCode.NotFound, "There is no such opportunity in your sight.", field, "Look the id up with the query `opportunities`.");
+
+    /// <summary>The tracked record, where the viewer may see it now.</summary>
+    public static async Task<Opportunity?> FindAsync(Act act, string id)
+    {
+        if (!NodeId.TryParse(id, NodeId.Opportunity, out var number))
+        {
+            return null;
+        }
+
+        var visible = await act.Sql.ScalarAsync<long>(
+            new Sql($"SELECT o.id FROM opportunities o WHERE {Visibility.Opportunities(act.Viewer)} AND o.id = {number}"), act.Cancellation);
+        return visible == number ? await act.Db.Opportunities.SingleAsync(o => o.Id == number, act.Cancellation) : null;
+    }
+
+    public static async Task<UserError?> ConflictAsync(Act act, Opportunity opportunity, int? version)
+    {
+        if (version is not { } sent || sent == opportunity.Version)
+        {
+            return null;
+        }
+
+        var subject = NodeId.Format(NodeId.Opportunity, opportunity.Id);
+        var conflicts = await act.Sql.ListAsync(
+            new Sql($"SELECT {RecordedChange.Columns} FROM {RecordedChange.From} WHERE f.subject_id = {subject} AND c.version > {sent} ORDER BY f.change_id, f.position"),
+            RecordedChange.Map,
+            act.Cancellation);
+        var hides = HiddenFields.Hides(opportunity.Invitation, act.Viewer, act.Now);
+        return new UserError(
+            ErrorCode.VersionConflict,
+            $"The opportunity is at version {opportunity.Version}, and version {sent} was sent.",
+            "version",
+            "Look at `conflicts`, decide, and send the change again with the present version.")
+        {
+            Conflicts = [.. conflicts.Where(c => !hides || !HiddenFields.Concerns(c.Path))],
+        };
+    }
+}

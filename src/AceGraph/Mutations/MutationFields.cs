@@ -1,0 +1,40 @@
+using AceGraph.Api;
+using AceGraph.Api.Types;
+using GraphQL;
+using GraphQL.Types;
+
+namespace AceGraph.Mutations;
+
+/// <summary>How a mutation is declared, reads its input and runs.</summary>
+internal static class MutationFields
+{
+    public static void AddMutation(
+        this ObjectGraphType mutation,
+        string name,
+        string input,
+        string payload,
+        string description,
+        Func<IResolveFieldContext, IDictionary<string, object?>, Task<object>> run) =>
+        mutation.Field(name, Sdl.Type(payload)).Description(description)
+            .Argument(Sdl.Type(input + "!"), "input", a => a.Description = "What is to be done.")
+            .ResolveAsync(async c => await run(c, c.GetArgument<IDictionary<string, object?>>("input")));
+
+    public static async Task<Outcome<T>> RunAsync<T>(this IResolveFieldContext context, Func<Act, Task<Outcome<T>>> work)
+        where T : class
+    {
+        var outcome = await context.Service<MutationRunner>().RunAsync(context.Viewer(), work, context.CancellationToken);
+        // A later mutation of the same document must not read what was loaded before this one.
+        context.Request().ForgetLoaded();
+        return outcome;
+    }
+
+    public static string? Text(this IDictionary<string, object?> input, string field) => input.TryGetValue(field, out var value) ? value?.ToString() : null;
+
+    public static int? Number(this IDictionary<string, object?> input, string field) => input.TryGetValue(field, out var value) ? (int?)value : null;
+
+    public static T? Value<T>(this IDictionary<string, object?> input, string field)
+        where T : struct => input.TryGetValue(field, out var value) ? (T?)value : null;
+
+    public static IDictionary<string, object?>? Object(this IDictionary<string, object?> input, string field) =>
+        input.TryGetValue(field, out var value) ? (IDictionary<string, object?>?)value : null;
+}

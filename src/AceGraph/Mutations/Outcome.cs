@@ -1,0 +1,19 @@
+using AceGraph.Errors;
+
+namespace AceGraph.Mutations;
+
+/// <summary>What a mutation has come to: a result, or every error that the caller can put right. With errors nothing is written.</summary>
+public sealed record Outcome<T>(T? Result, IReadOnlyList<UserError> Errors)
+    where T : class
+{
+    /// <summary>Done all the same, but worth a look.</summary>
+    public IReadOnlyList<UserError> Warnings { get; init; } = [];
+
+    public bool Succeeded => Errors.Count == 0;
+
+    public static implicit operator Outcome<T>(T result) => new(result, []);
+
+    public static implicit operator Outcome<T>(UserError error) => new(null, [error]);
+
+    public static Outcome<T> Refused(IReadOnlyList<UserError> errors) => new(null, errors);
+}

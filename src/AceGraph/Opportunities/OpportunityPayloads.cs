@@ -1,0 +1,19 @@
+using AceGraph.Api.Connections;
+using AceGraph.Errors;
+
+namespace AceGraph.Opportunities;
+
+/// <summary>What every payload has.</summary>
+public record Payload(IReadOnlyList<UserError> Errors);
+
+public sealed record OpportunityPayload(Opportunity? Opportunity, IReadOnlyList<UserError> Errors, IReadOnlyList<UserError> Warnings) : Payload(Errors);
+
+public sealed record AddNextStepPayload(
+    Opportunity? Opportunity, Edge<NextStep>? NextStepEdge, IReadOnlyList<UserError> Errors, IReadOnlyList<UserError> Warnings) : Payload(Errors);
+
+public sealed record TransferPayload(
+    IReadOnlyList<Opportunity> Opportunities, IReadOnlyList<TransferOpportunities.Failure> Failed, IReadOnlyList<UserError> Errors) : Payload(Errors);
+
+public sealed record UpsertPayload(IReadOnlyList<UpsertResult> Results, IReadOnlyList<UserError> Errors) : Payload(Errors);
+
+public sealed record DeletePayload(string? DeletedId, IReadOnlyList<UserError> Errors) : Payload(Errors);
