@@ -29,8 +29,9 @@ public sealed class AceGraphSchema : Schema
     {
         Features.RepeatableDirectives = true;
         this.AddPicklists();
+        // By type, else fields that name the class and fields that name the scalar would have an instance each.
+        Array.ForEach([typeof(StringGraphType), typeof(BooleanGraphType), typeof(IntGraphType), typeof(IdGraphType)], RegisterType);
         Register(
-            new StringGraphType(), new BooleanGraphType(), new IntGraphType(), new IdGraphType(),
             new DateScalar(), new DateTimeScalar(), new DecimalScalar(), new JsonScalar());
         Register(
             new EnumType<Permission>(), new EnumType<VisibilityReason>(), new EnumType<OpportunityAction>(), new EnumType<ErrorCode>(),
