@@ -5,6 +5,7 @@ using AceGraph.Data;
 using AceGraph.Errors;
 using AceGraph.Mutations;
 using AceGraph.Opportunities.Fields;
+using AceGraph.Opportunities.Rules;
 using AceGraph.Picklists;
 
 namespace AceGraph.Opportunities;
@@ -18,6 +19,11 @@ internal static class CloneOpportunity
         if (refused is not null)
         {
             return refused;
+        }
+
+        if (EditLocks.LockedByInvitation(original!, act.Now) is { } locked)
+        {
+            return locked;
         }
 
         if (original!.Origin == OpportunityOrigin.AwsReferral)
