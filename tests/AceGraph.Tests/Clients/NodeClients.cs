@@ -13,7 +13,7 @@ public sealed class NodeClients : IAsyncLifetime
     {
         if (Npm.Path is null) return;
         if (!IsRestored()) await RestoreAsync();
-        _server = await AceGraphServer.StartAsync();
+        _server = await AceGraphServer.StartDemoAsync();
     }
 
     public async Task DisposeAsync()
@@ -39,7 +39,7 @@ public sealed class NodeClients : IAsyncLifetime
         var environment = new Dictionary<string, string>
         {
             ["ACEGRAPH_URL"] = $"{_server!.Url}/graphql",
-            ["ACEGRAPH_TOKEN"] = _server.Token("lead@northwind.example"),
+            ["ACEGRAPH_TOKEN"] = await _server.TokenAsync("lead@northwind.example"),
         };
         var (exitCode, output) = await Npm.RunAsync(Folder, environment, "run", script);
         Assert.True(exitCode == 0, output);
