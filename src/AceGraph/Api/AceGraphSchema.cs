@@ -55,7 +55,7 @@ public sealed class AceGraphSchema : Schema
             new AddNextStepInput(), new FlagOpportunityInput(), new AssociateOfferInput(), new DisassociateOfferInput());
         Register(
             new OpportunityPayloadType(), new AddNextStepPayloadType(), new TransferPayloadType(), new TransferFailureType(), new UpsertPayloadType(),
-            new UpsertResultType(), new DeletePayloadType(), new EnumType<UpsertOutcome>());
+            new UpsertResultType(), new DeletePayloadType(), new EnumType<UpsertOutcome>(), new SetUserRolesInput(), new UserPayloadType());
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();

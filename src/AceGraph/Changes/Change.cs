@@ -44,4 +44,5 @@ public enum ChangeType
     OpportunityCloned,
     NextStepAdded,
     OfferChanged,
+    UserRolesChanged,
 }
