@@ -22,7 +22,7 @@ public sealed class CrmJobTests(CrmServer crm) : IClassFixture<CrmServer>
 
         var submitted = (await crm.RunAsync("submitOpportunity", new { id, version = 1 })).Opportunity;
         Assert.Equal(("SUBMITTED", 2), (submitted.GetProperty("status").GetString(), submitted.GetProperty("version").GetInt32()));
-        Assert.Equal(["LOCKED_IN_REVIEW"], (await crm.RunAsync("changeStage", new { id, stage = "COMMITTED" })).Errors);
+        Assert.Equal(["LOCKED_IN_REVIEW"], (await crm.RunAsync("addNextStep", new { id, awsAsk = "Hurry" })).Errors);
         if (record.FinalStage is null)
             return;
         await ApproveAsync(id);
@@ -31,16 +31,26 @@ public sealed class CrmJobTests(CrmServer crm) : IClassFixture<CrmServer>
     }
 
     [Fact]
-    public async Task BrokenTexts_AreAskedForAndThenPass()
+    public async Task BrokenTexts_AreNamedCorrectedAndSubmitted()
     {
         var record = crm.Read(CrmRecords.Broken);
         Assert.Equal(
-            ["stage", "industry", "deliveryModel", "partnerPrimaryNeedFromAws", "salesActivities", "useCase", "solutionOffered"],
+            ["stage", "useCase", "competitiveTracking", "industry", "deliveryModel", "partnerPrimaryNeedFromAws", "salesActivities", "solutionOffered"],
             record.Unknown.Select(u => u.Field));
-        var created = await crm.RunAsync("createOpportunity", new { opportunity = record.Input });
-        var refused = await crm.RunAsync("submitOpportunity", new { id = created.Id });
+        var id = (await crm.RunAsync("createOpportunity", new { opportunity = record.Input })).Id;
         Assert.Equal(
-            ["STAGE_TOO_EARLY stage", "INDUSTRY_REQUIRED customer.industry"], refused.Errors.Take(2));
+            [
+                "STAGE_TOO_EARLY stage", "INDUSTRY_REQUIRED customer.industry", "USE_CASE_REQUIRED useCase", "SOLUTION_REQUIRED solutionIds",
+                "SALES_ACTIVITY_REQUIRED salesActivities", "PRIMARY_NEED_REQUIRED primaryNeeds",
+            ],
+            (await crm.RunAsync("submitOpportunity", new { id })).Errors);
+
+        var repaired = crm.Read(CrmRecords.Broken, record.Unknown);
+        Assert.Empty(repaired.Unknown);
+        Assert.Equal(2, (await crm.RunAsync("updateOpportunity", new { id, opportunity = repaired.Input })).Opportunity.GetProperty("version").GetInt32());
+        Assert.Equal(["OTHER_COMPETITOR_REQUIRED otherCompetitor"], (await crm.RunAsync("submitOpportunity", new { id })).Errors);
+        await crm.RunAsync("updateOpportunity", new { id, opportunity = new { otherCompetitor = "The present host" } });
+        Assert.Equal("SUBMITTED", (await crm.RunAsync("submitOpportunity", new { id })).Opportunity.GetProperty("status").GetString());
     }
 
     [Fact]
@@ -67,7 +77,7 @@ public sealed class CrmJobTests(CrmServer crm) : IClassFixture<CrmServer>
     [Fact]
     public async Task WholeCrm_IsUpsertedTwiceWithoutChange()
     {
-        var items = CrmRecords.All().Select(crm.Read).Select(r =>
+        var items = CrmRecords.All().Select(n => crm.Read(n)).Select(r =>
         {
             var crmId = r.Input["crmId"]!.GetValue<string>() + "-2";
             r.Input.Remove("crmId");

@@ -1,9 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using AceGraph.Commands.Demo;
-using AceGraph.Data;
 using AceGraph.Tests.Harness;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AceGraph.Tests.Opportunities;
 
@@ -12,6 +10,8 @@ public sealed class CrmServer : IAsyncLifetime
 {
     /// <summary>ACE Manager of Northwind.</summary>
     public const string Manager = "manager@northwind.example";
+
+    private static readonly JsonSerializerOptions AsIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> _picklists = null!;
     private IReadOnlyDictionary<string, string> _solutions = null!;
@@ -22,8 +22,7 @@ public sealed class CrmServer : IAsyncLifetime
     /// <summary>Starts it, and reads picklists and solutions as a CRM would.</summary>
     public async Task InitializeAsync()
     {
-        Server = await AceGraphServer.StartAsync();
-        await DemoData.FillAsync(Server.Services.GetRequiredService<Database>(), Server.Time, new DemoOptions(30), null, CancellationToken.None);
+        Server = await AceGraphServer.StartDemoAsync(30);
         var answer = await Server.QueryAsync(Manager, "{ picklists { name values { name text } } solutions(first: 100) { nodes { id name } } }");
         _picklists = answer.Data.GetProperty("picklists").EnumerateArray().ToDictionary(
             p => Text(p, "name"), p => (IReadOnlyDictionary<string, string>)p.GetProperty("values").EnumerateArray().ToDictionary(v => Text(v, "text"), v => Text(v, "name")));
@@ -34,10 +33,14 @@ public sealed class CrmServer : IAsyncLifetime
     public async Task DisposeAsync() => await Server.DisposeAsync();
 
     /// <summary>A record of <see cref="CrmRecords"/>, mapped. Its target close date is taken half a year after the server's today.</summary>
-    public CrmRecord Read(string name)
+    /// <param name="name">Of the file.</param>
+    /// <param name="repaired">Texts to put the nearest known ones for.</param>
+    public CrmRecord Read(string name, IEnumerable<UnknownText>? repaired = null)
     {
         var json = JsonNode.Parse(CrmRecords.Json(name))!.AsObject();
         json["targetCloseDate"] = "2026-09-30";
+        foreach (var unknown in repaired ?? [])
+            json[unknown.Field] = JsonNode.Parse(json[unknown.Field]!.ToJsonString(AsIs).Replace(unknown.Text, unknown.Nearest, StringComparison.Ordinal));
         return CrmRecord.Read(json.ToJsonString(), _picklists, _solutions);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AceGraph.Auth;
 using AceGraph.Data;
 using AceGraph.Opportunities;
 using AceGraph.Picklists;
@@ -76,6 +77,10 @@ public sealed class Pipeline : IAsyncLifetime
             Assert.Equal(JsonSerializer.Serialize(await ReadAsync(who, id)), JsonSerializer.Serialize(shown));
         return answer;
     }
+
+    /// <summary>A token of a user of Northwind that names the client which got it.</summary>
+    public string Token(string email, long userId, string client) => Server.Services.GetRequiredService<BuiltInIssuer>().Issue(
+        new TokenRequest($"U{userId}", email, "P1", TimeSpan.FromHours(1)) { Client = client });
 
     /// <summary>The record as a user sees it.</summary>
     public async Task<JsonElement> ReadAsync(string who, string id, string selection = Record)
