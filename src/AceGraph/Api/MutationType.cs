@@ -1,4 +1,6 @@
 using AceGraph.Opportunities;
+using AceGraph.Partners;
+using AceGraph.Solutions;
 using AceGraph.Users;
 using GraphQL.Types;
 
@@ -13,5 +15,7 @@ public sealed class MutationType : ObjectGraphType
             + "it is nullable so that a later mutation of the same document cannot hide what an earlier one has committed.";
         this.AddOpportunityMutations();
         this.AddSetUserRoles();
+        this.AddAcceptTerms();
+        this.AddSaveSolution();
     }
 }

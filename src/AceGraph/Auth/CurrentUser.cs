@@ -73,6 +73,8 @@ public sealed class CurrentUser(
         Permission.ViewLeads => HasPipelineAccess || IsAwsSales,
         Permission.ManageAceRoles => ManagesUsers,
         Permission.ManageAllianceTeam => ManagesAllianceTeam,
+        Permission.AcceptTerms => ManagesAllianceTeam,
+        Permission.SaveSolutions => SeesAllOpportunities,
         _ => throw new ArgumentOutOfRangeException(nameof(permission)),
     };
 }

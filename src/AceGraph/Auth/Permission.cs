@@ -29,4 +29,10 @@ public enum Permission
 
     [Description("Grant and revoke Alliance Team.")]
     ManageAllianceTeam,
+
+    [Description("Accept the terms of the programme.")]
+    AcceptTerms,
+
+    [Description("Add, rename and retire solutions of the catalogue.")]
+    SaveSolutions,
 }

@@ -45,4 +45,6 @@ public enum ChangeType
     NextStepAdded,
     OfferChanged,
     UserRolesChanged,
+    PartnerUpdated,
+    SolutionSaved,
 }
