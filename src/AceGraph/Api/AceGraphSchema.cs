@@ -56,7 +56,8 @@ public sealed class AceGraphSchema : Schema
             new AddNextStepInput(), new FlagOpportunityInput(), new AssociateOfferInput(), new DisassociateOfferInput());
         Register(
             new OpportunityPayloadType(), new AddNextStepPayloadType(), new TransferPayloadType(), new TransferFailureType(), new UpsertPayloadType(),
-            new UpsertResultType(), new DeletePayloadType(), new EnumType<UpsertOutcome>());
+            new UpsertResultType(), new DeletePayloadType(), new EnumType<UpsertOutcome>(), new SetUserRolesInput(), new UserPayloadType(),
+            new AcceptTermsInput(), new PartnerPayloadType(), new SaveSolutionInput(), new SolutionPayloadType());
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();

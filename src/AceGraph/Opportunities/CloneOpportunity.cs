@@ -16,9 +16,9 @@ internal static class CloneOpportunity
     public static async Task<Outcome<Opportunity>> RunAsync(Act act, string id, string? title)
     {
         var (original, refused) = await Gate.OpenAsync(act, id);
-        if (refused is not null)
+        if ((refused ?? EditLocks.LockedByInvitation(original!, act.Now)) is { } error)
         {
-            return refused;
+            return error;
         }
 
         if (EditLocks.LockedByInvitation(original!, act.Now) is { } locked)

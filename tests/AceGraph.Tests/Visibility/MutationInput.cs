@@ -35,6 +35,7 @@ internal static class MutationInput
         ("partnerId", _) => "P1",
         ("email", _) => MemberEmail,
         (_, EnumerationGraphType { Name: "Stage" }) => "TECHNICAL_VALIDATION",
+        (_, EnumerationGraphType { Name: "UserRole" }) => "CHANNEL_USER",
         (_, EnumerationGraphType choice) => choice.Values.First().Name,
         (_, BooleanGraphType) => true,
         (_, IntGraphType) => 1,
