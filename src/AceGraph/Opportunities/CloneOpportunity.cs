@@ -5,6 +5,7 @@ using AceGraph.Data;
 using AceGraph.Errors;
 using AceGraph.Mutations;
 using AceGraph.Opportunities.Fields;
+using AceGraph.Opportunities.Rules;
 using AceGraph.Picklists;
 
 namespace AceGraph.Opportunities;
@@ -15,9 +16,14 @@ internal static class CloneOpportunity
     public static async Task<Outcome<Opportunity>> RunAsync(Act act, string id, string? title)
     {
         var (original, refused) = await Gate.OpenAsync(act, id);
-        if (refused is not null)
+        if ((refused ?? EditLocks.LockedByInvitation(original!, act.Now)) is { } error)
         {
-            return refused;
+            return error;
+        }
+
+        if (EditLocks.LockedByInvitation(original!, act.Now) is { } locked)
+        {
+            return locked;
         }
 
         if (original!.Origin == OpportunityOrigin.AwsReferral)

@@ -65,7 +65,9 @@ internal static class OpportunityBatchMutations
         var results = new List<UpsertResult>();
         foreach (var item in items)
         {
-            results.Add((await context.RunAsync(a => UpsertOpportunities.RunAsync(a, item))).Result!);
+            var outcome = await context.RunAsync(a => UpsertOpportunities.RunAsync(a, item));
+            var existing = outcome.Result!.Opportunity is { } o ? NodeId.Format(NodeId.Opportunity, o.Id) : null;
+            results.Add(outcome.Result with { Opportunity = await context.ShownAsync(outcome, r => r.Opportunity!, existing) });
         }
 
         return new UpsertPayload(results, []);

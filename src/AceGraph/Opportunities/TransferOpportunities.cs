@@ -30,11 +30,16 @@ public static class TransferOpportunities
             found.Add((id, opportunity, opportunity is null ? Gate.NotFound($"ids.{place}") : Gate.PipelineModel(act.Viewer)));
         }
 
-        var (owner, ownerError) = await OpportunityOwners.FindAsync(act, toUserId, "toUserId");
         var failed = found.Where(f => f.Error is not null).ToList();
-        if (ownerError is not null || (failed.Count > 0 && !partial))
+        if (failed.Count > 0 && !partial)
         {
-            return Outcome<Transferred>.Refused([.. failed.Select(f => f.Error!).DistinctBy(e => (e.Code, e.Field)), .. ownerError is null ? [] : new[] { ownerError }]);
+            return Outcome<Transferred>.Refused(First([.. failed.Select(f => f.Error!)]));
+        }
+
+        var (owner, ownerError) = await OpportunityOwners.FindAsync(act, toUserId, "toUserId");
+        if (ownerError is not null)
+        {
+            return ownerError;
         }
 
         var handed = found.Where(f => f.Error is null).Select(f => HandOver(act, f.Opportunity!, owner!)).ToList();
@@ -50,6 +55,10 @@ public static class TransferOpportunities
             Actual = count,
         }
         : null;
+
+    /// <summary>NOT_FOUND of each record that is none, else the pipeline model once.</summary>
+    private static UserError[] First(UserError[] errors) =>
+        errors.Where(e => e.Code == ErrorCode.NotFound).ToArray() is { Length: > 0 } missing ? missing : errors[..1];
 
     /// <summary>To the present owner it is no change.</summary>
     internal static Opportunity HandOver(Act act, Opportunity opportunity, User owner)

@@ -17,6 +17,12 @@ internal static class UpdateOpportunity
     /// <summary>The same on a record that stands open already.</summary>
     public static async Task<Outcome<Opportunity>> RunAsync(Act act, Opportunity opportunity, IDictionary<string, object?> input)
     {
+        // Before any value is compared: a guess that happens to be a hidden value must not read as no change.
+        if (EditLocks.LockedByInvitation(opportunity, act.Now) is { } shared)
+        {
+            return shared;
+        }
+
         var patch = await OpportunityWriting.ReadAsync(act, input, opportunity);
         if (EditLocks.Judge(opportunity, patch.Touches(opportunity), act.Now) is { Count: > 0 } locked)
         {

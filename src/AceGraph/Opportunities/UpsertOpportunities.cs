@@ -2,6 +2,7 @@ using AceGraph.Auth;
 using AceGraph.Data;
 using AceGraph.Errors;
 using AceGraph.Mutations;
+using AceGraph.Opportunities.Fields;
 using Microsoft.EntityFrameworkCore;
 
 namespace AceGraph.Opportunities;
@@ -28,25 +29,49 @@ internal static class UpsertOpportunities
 
     public static async Task<Outcome<UpsertResult>> RunAsync(Act act, IDictionary<string, object?> item)
     {
-        var crmId = (string)item["crmId"]!;
+        var sent = (string)item["crmId"]!;
         var input = new Dictionary<string, object?>((IDictionary<string, object?>)item["opportunity"]!);
-        if (input.TryGetValue("crmId", out var other) && other is string inner && inner.Trim() != crmId.Trim())
+        var (crmId, errors) = ReadCrmId(sent, input);
+        if (crmId is null)
         {
-            return Refused(crmId, [new UserError(ErrorCode.ValueInvalid, $"The record's crmId is {inner}, but the item's is {crmId}.", "crmId", "Give it once.")]);
+            return Refused(sent, null, errors);
         }
 
         input["crmId"] = crmId;
-        var existing = await FindAsync(act, crmId.Trim());
+        var existing = await FindAsync(act, crmId);
+        var version = existing?.Version;
         var written = existing is null ? await CreateAsync(act, item, input) : await UpdateAsync(act, item, existing, input);
         if (written.Succeeded && item.TryGetValue("submit", out var submit) && submit is true && OpportunityActions.IsSubmittableStatus(written.Result!))
         {
+            // The rules of a submission look at what is stored.
             await act.Db.SaveChangesAsync(act.Cancellation);
             written = await SubmitOpportunity.RunAsync(act, written.Result!, null);
         }
 
         return written.Succeeded
-            ? new UpsertResult(crmId, OutcomeOf(act, existing, written.Result!), written.Result, [])
-            : Refused(crmId, written.Errors);
+            ? new UpsertResult(sent, OutcomeOf(version, written.Result!), written.Result, [])
+            : Refused(sent, existing, written.Errors);
+    }
+
+    /// <summary>The identifier as it is stored, or what is wrong with it; the record may name it too, but no other.</summary>
+    private static (string? CrmId, IReadOnlyList<UserError> Errors) ReadCrmId(string sent, Dictionary<string, object?> input)
+    {
+        var field = OpportunityFields.Find("crmId")!;
+        var reading = new FieldReading(KnownReferences.None, null);
+        var crmId = (string?)field.Read(sent, reading);
+        if (reading.Errors.Count > 0)
+        {
+            return (null, reading.Errors);
+        }
+
+        if (crmId is null)
+        {
+            return (null, [new UserError(ErrorCode.ValueRequired, "The CRM identifier is blank.", "crmId", "Give it, or use createOpportunity.")]);
+        }
+
+        return input.TryGetValue("crmId", out var given) && given is string inner && (string?)field.Read(inner, reading) != crmId
+            ? (null, [new UserError(ErrorCode.ValueInvalid, $"The record's crmId is {inner}, but the item's is {sent}.", "crmId", "Give it once.")])
+            : (crmId, []);
     }
 
     private static async Task<Opportunity?> FindAsync(Act act, string crmId)
@@ -58,19 +83,18 @@ internal static class UpsertOpportunities
     }
 
     private static Task<Outcome<Opportunity>> CreateAsync(Act act, IDictionary<string, object?> item, IDictionary<string, object?> input) =>
-        CreateOpportunity.RunAsync(act, input, item.TryGetValue("ownerId", out var owner) ? (string?)owner : null, null);
+        CreateOpportunity.RunAsync(act, input, item.Text("ownerId"), null);
 
     private static async Task<Outcome<Opportunity>> UpdateAsync(
         Act act, IDictionary<string, object?> item, Opportunity existing, IDictionary<string, object?> input)
     {
-        var version = item.TryGetValue("version", out var sent) ? (int?)sent : null;
-        if ((Gate.PipelineModel(act.Viewer) ?? await Gate.ConflictAsync(act, existing, version)) is { } refused)
+        if ((Gate.PipelineModel(act.Viewer) ?? await Gate.ConflictAsync(act, existing, item.Number("version"))) is { } refused)
         {
             return refused;
         }
 
         var written = await UpdateOpportunity.RunAsync(act, existing, input);
-        if (!written.Succeeded || !item.TryGetValue("ownerId", out var owner) || owner is not string ownerId)
+        if (!written.Succeeded || item.Text("ownerId") is not { } ownerId)
         {
             return written;
         }
@@ -79,16 +103,9 @@ internal static class UpsertOpportunities
         return error is null ? TransferOpportunities.HandOver(act, existing, user!) : error;
     }
 
-    private static UpsertOutcome OutcomeOf(Act act, Opportunity? existing, Opportunity written)
-    {
-        if (existing is null)
-        {
-            return UpsertOutcome.Created;
-        }
+    private static UpsertOutcome OutcomeOf(int? before, Opportunity written) =>
+        before is null ? UpsertOutcome.Created : before == written.Version ? UpsertOutcome.Unchanged : UpsertOutcome.Updated;
 
-        return written.UpdatedAt == act.Now && act.Db.ChangeTracker.HasChanges() ? UpsertOutcome.Updated : UpsertOutcome.Unchanged;
-    }
-
-    private static Outcome<UpsertResult> Refused(string crmId, IReadOnlyList<UserError> errors) =>
-        new(new UpsertResult(crmId, UpsertOutcome.Refused, null, errors), errors);
+    private static Outcome<UpsertResult> Refused(string crmId, Opportunity? existing, IReadOnlyList<UserError> errors) =>
+        new(new UpsertResult(crmId, UpsertOutcome.Refused, existing, errors), errors);
 }

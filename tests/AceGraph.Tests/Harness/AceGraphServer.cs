@@ -111,14 +111,21 @@ public sealed class AceGraphServer : IAsyncDisposable
     /// <param name="who">A token, or the e-mail of a stored user; null sends no token.</param>
     /// <param name="query">The GraphQL document.</param>
     /// <param name="variables">An object that is written as JSON.</param>
-    public async Task<GraphQLResult> QueryAsync(string? who, string query, object? variables = null)
+    public Task<GraphQLResult> QueryAsync(string? who, string query, object? variables = null) =>
+        PostAsync(who, JsonContent.Create(new { query, variables }));
+
+    /// <summary>Sends a body as it is, for what no serializer writes.</summary>
+    /// <param name="who">A token, or the e-mail of a stored user; null sends no token.</param>
+    /// <param name="body">With its media type.</param>
+    /// <param name="cancellation">Leaves before the answer.</param>
+    public async Task<GraphQLResult> PostAsync(string? who, HttpContent body, CancellationToken cancellation = default)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = body };
         request.Headers.Accept.ParseAdd("application/graphql-response+json");
         if (who is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", who.Contains('@') ? await TokenAsync(who) : who);
-        using var response = await Client.SendAsync(request);
-        return new GraphQLResult(response.StatusCode, JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement);
+        using var response = await Client.SendAsync(request, cancellation);
+        return new GraphQLResult(response.StatusCode, JsonDocument.Parse(await response.Content.ReadAsStringAsync(cancellation)).RootElement);
     }
 
     /// <summary>Stops the server as a signal would, and removes its data folder.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using AceGraph.Picklists;
 
@@ -66,7 +67,9 @@ public sealed class CrmRecord
     {
         if (_record["expectedMonthlyAwsRevenue"] is { } amount)
         {
-            Input["monthlyRevenue"] = new JsonObject { ["amount"] = amount.GetValue<decimal>(), ["currency"] = Currency };
+            // A decimal travels as a string: a JSON number may be rounded on its way.
+            var exact = amount.GetValue<decimal>().ToString("F2", CultureInfo.InvariantCulture);
+            Input["monthlyRevenue"] = new JsonObject { ["amount"] = exact, ["currency"] = Currency };
         }
     }
 

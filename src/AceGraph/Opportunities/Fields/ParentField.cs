@@ -14,7 +14,7 @@ public sealed class ParentField(string path, string description) : OpportunityFi
     public override JsonNode? ToJson(object? value) => value is long id ? JsonValue.Create(NodeId.Format(NodeId.Opportunity, id)) : null;
 
     /// <summary>The id where it is well formed.</summary>
-    public static long? IdOf(object raw) => NodeId.TryParse((string)raw, NodeId.Opportunity, out var id) ? id : null;
+    public static long? IdOf(object raw) => NodeId.TryParse(raw.ToString(), NodeId.Opportunity, out var id) ? id : null;
 
     protected override object? Parse(object raw, FieldReading reading)
     {

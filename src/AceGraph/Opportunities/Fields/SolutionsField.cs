@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using AceGraph.Data;
 using AceGraph.Errors;
@@ -23,12 +24,16 @@ public sealed class SolutionsField(string path, string description) : Opportunit
     public override bool AreEqual(object? left, object? right) => left is List<long> a && right is List<long> b && a.SequenceEqual(b);
 
     /// <summary>The ids that are well formed, each once.</summary>
-    public static List<long> Ids(object raw) => ((IEnumerable)raw).Cast<string>().Distinct()
+    public static List<long> Ids(object raw) => Texts(raw).Distinct()
         .Select(text => NodeId.TryParse(text, NodeId.Solution, out var id) ? id : 0).Where(id => id > 0).ToList();
+
+    /// <summary>An ID may be written as a number, which no id of ours is.</summary>
+    private static List<string> Texts(object raw) =>
+        ((IEnumerable)raw).Cast<object>().Select(id => Convert.ToString(id, CultureInfo.InvariantCulture)!).ToList();
 
     protected override object Parse(object raw, FieldReading reading)
     {
-        var texts = ((IEnumerable)raw).Cast<string>().ToList();
+        var texts = Texts(raw);
         var count = texts.Distinct().Count();
         if (count > Limit)
             reading.RefuseAbove(ErrorCode.LimitExceeded, $"{Path} names {count} solutions; at most {Limit} are taken.", Path, Limit, count, "Name the main ones.");

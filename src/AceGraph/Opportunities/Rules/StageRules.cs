@@ -54,10 +54,12 @@ public static class StageRules
             ? []
             : [.. Picklist<Stage>.All.Where(stage => stage != opportunity.Stage && CanReach(opportunity.Status, stage))];
 
-    /// <summary>The errors of setting a stage: the locks of the record alone, else all that the stage asks for. The same stage is no change.</summary>
+    /// <summary>The errors of setting a stage: the locks of the record alone, else all that the stage asks for. The same stage is no change, unless an invitation is open.</summary>
     public static IReadOnlyList<UserError> Check(
         Opportunity opportunity, Stage target, ClosedLostReason? reason, LaunchFacts facts, DateTimeOffset now)
     {
+        if (EditLocks.LockedByInvitation(opportunity, now) is { } shared)
+            return [shared];
         if (target == opportunity.Stage && (reason is null || reason == opportunity.ClosedLostReason))
             return [];
         if (Lock(opportunity, now) is { } locked)
