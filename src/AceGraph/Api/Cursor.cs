@@ -13,7 +13,7 @@ public static class Cursor
 {
     private const byte Version = 1;
     private const int HeaderLength = 1 + sizeof(ulong) + sizeof(uint);
-    private const int MaxLength = 8192;
+    private const int MaxLength = 16384;
 
     /// <summary>Names a connection with its filter and order, for <see cref="Encode"/> and <see cref="TryDecode"/>.</summary>
     public static ulong Fingerprint(string connectionFilterAndOrder) =>

@@ -46,7 +46,7 @@ public static class NodeQueries
     }
 
     private static object FindAll(IResolveFieldContext context, string[] ids) => ids.Length <= MostIds
-        ? ids.Select(id => Find(context, id)).ToList()
+        ? new LoadedItems([.. ids.Select(id => Find(context, id))])
         : throw ApiErrors.LimitExceeded($"Argument \"ids\" has {ids.Length} ids, but at most {MostIds} are taken: ask in several queries.");
 
     private static object? Find(IResolveFieldContext context, string id)

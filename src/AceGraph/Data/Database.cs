@@ -21,6 +21,9 @@ public sealed class Database : ISqlReader, IAsyncDisposable
         Pooling = false,
         ForeignKeys = true,
         DefaultTimeout = BusyTimeoutMilliseconds / 1000,
+
+        // A file that is gone must be missed: an empty one in its place would take new writes.
+        Mode = SqliteOpenMode.ReadWrite,
     }.ToString();
 
     public async Task<List<T>> ListAsync<T>(Sql sql, Func<System.Data.Common.DbDataReader, T> map, CancellationToken cancellation) =>
@@ -30,10 +33,19 @@ public sealed class Database : ISqlReader, IAsyncDisposable
         await ReadAsync(s => s.ScalarAsync<T>(sql, cancellation), cancellation);
 
     /// <summary>A connection that may write. Its caller keeps it to itself.</summary>
-    public async Task<SqlSession> OpenWriterAsync(CancellationToken cancellation) => new(await OpenAsync(queryOnly: false, cancellation));
+    public async Task<SqlSession> OpenWriterAsync(CancellationToken cancellation) =>
+        new(await OpenAsync(_connectionString, queryOnly: false, cancellation));
 
-    public async Task<bool> IsReadyAsync(CancellationToken cancellation) =>
-        await ScalarAsync<long>(new Sql($"SELECT count(*) FROM (SELECT 1 FROM partners LIMIT 1) p"), cancellation) >= 0;
+    /// <summary>As <see cref="OpenWriterAsync"/>; makes the file where there is none.</summary>
+    public async Task<SqlSession> CreateAsync(CancellationToken cancellation) =>
+        new(await OpenAsync(With(b => b.Mode = SqliteOpenMode.ReadWriteCreate), queryOnly: false, cancellation));
+
+    /// <summary>Asks on a connection of its own: those that are open go on reading a file that was removed.</summary>
+    public async Task<bool> IsReadyAsync(CancellationToken cancellation)
+    {
+        await using var session = new SqlSession(await OpenAsync(With(b => b.DefaultTimeout = 1), queryOnly: true, cancellation));
+        return await session.ScalarAsync<long>(new Sql($"SELECT count(*) FROM (SELECT 1 FROM partners LIMIT 1) p"), cancellation) >= 0;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -48,7 +60,7 @@ public sealed class Database : ISqlReader, IAsyncDisposable
         cancellation.ThrowIfCancellationRequested();
         if (!_idle.TryTake(out var session))
         {
-            session = new SqlSession(await OpenAsync(queryOnly: true, cancellation));
+            session = new SqlSession(await OpenAsync(_connectionString, queryOnly: true, cancellation));
         }
 
         try
@@ -65,11 +77,26 @@ public sealed class Database : ISqlReader, IAsyncDisposable
         }
     }
 
-    private async Task<SqliteConnection> OpenAsync(bool queryOnly, CancellationToken cancellation)
+    private static async Task<SqliteConnection> OpenAsync(string connectionString, bool queryOnly, CancellationToken cancellation)
     {
-        var connection = new SqliteConnection(_connectionString);
-        await connection.OpenAsync(cancellation);
-        await SqlitePragmas.SetAsync(connection, queryOnly, cancellation);
-        return connection;
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            await SqlitePragmas.SetAsync(connection, queryOnly, cancellation);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    private string With(Action<SqliteConnectionStringBuilder> change)
+    {
+        var builder = new SqliteConnectionStringBuilder(_connectionString);
+        change(builder);
+        return builder.ToString();
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
 namespace AceGraph.Data;
@@ -8,6 +9,9 @@ public static class DatabaseMeter
     public const string Name = "AceGraph.Data";
 
     private static readonly Meter Meter = new(Name);
+
+    /// <summary>Tells each command, as event <c>Command</c> with its <see cref="Sql"/>, to whoever listens.</summary>
+    public static DiagnosticListener Listener { get; } = new(Name);
 
     public static Counter<long> Commands { get; } = Meter.CreateCounter<long>("acegraph.db.commands", "{command}", "SQL commands run by reads");
 }

@@ -10,7 +10,7 @@ public static class DatabaseMigration
     /// <exception cref="NewerDatabaseException">The database knows migrations that this server does not.</exception>
     public static async Task<IReadOnlyList<string>> RunAsync(Database database, CancellationToken cancellation)
     {
-        await using var session = await database.OpenWriterAsync(cancellation);
+        await using var session = await database.CreateAsync(cancellation);
         await ClearStaleLockAsync((SqliteConnection)session.Connection, cancellation);
         var options = new DbContextOptionsBuilder<AceGraphContext>().UseSqlite(session.Connection).Options;
         await using var context = new AceGraphContext(options);

@@ -5,6 +5,9 @@ namespace AceGraph.Data;
 /// <summary>Conditions as filters need them. Each is true or false, never unknown, so that <c>not</c> is the exact complement.</summary>
 public static class Predicates
 {
+    /// <summary>Longer than any folded text that is stored; SQLite refuses patterns above 50,000 bytes.</summary>
+    private const int LongestText = 8000;
+
     public static Sql True { get; } = new($"1 = 1");
 
     public static Sql False { get; } = new($"1 = 0");
@@ -25,27 +28,41 @@ public static class Predicates
     }
 
     /// <summary>Both ends included; an end that is null is open.</summary>
-    public static Sql Between<T>(string column, T? from, T? to)
+    public static Sql Between<T>(string column, T? least, T? most)
         where T : struct
     {
         var parts = new List<Sql> { new($"{new SqlName(column)} IS NOT NULL") };
-        if (from is { } least)
+        if (least is { } start)
         {
-            parts.Add(new($"{new SqlName(column)} >= {least}"));
+            // Instants are stored in whole milliseconds; one between two of them starts with the later.
+            object from = start is DateTimeOffset instant ? WholeMilliseconds(instant) : start;
+            parts.Add(new($"{new SqlName(column)} >= {from}"));
         }
 
-        if (to is { } most)
+        if (most is { } end)
         {
-            parts.Add(new($"{new SqlName(column)} <= {most}"));
+            parts.Add(new($"{new SqlName(column)} <= {end}"));
         }
 
         return All(parts);
     }
 
+    private static long WholeMilliseconds(DateTimeOffset instant)
+    {
+        var earlier = instant.ToUnixTimeMilliseconds();
+        return DateTimeOffset.FromUnixTimeMilliseconds(earlier) < instant ? earlier + 1 : earlier;
+    }
+
     /// <summary>The text is part of the folded column, taken letter by letter.</summary>
     public static Sql Contains(string column, string text)
     {
-        var pattern = "%" + TextKey.Fold(text).Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_") + "%";
+        var wanted = TextKey.Fold(text);
+        if (wanted.Length > LongestText)
+        {
+            return False;
+        }
+
+        var pattern = "%" + wanted.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_") + "%";
         return new Sql($"{new SqlName(column)} LIKE {pattern} ESCAPE '\\'");
     }
 }

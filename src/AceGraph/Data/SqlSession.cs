@@ -46,6 +46,11 @@ public sealed class SqlSession(DbConnection connection) : ISqlReader, IAsyncDisp
     private DbCommand Prepare(Sql sql)
     {
         DatabaseMeter.Commands.Add(1);
+        if (DatabaseMeter.Listener.IsEnabled())
+        {
+            DatabaseMeter.Listener.Write("Command", sql);
+        }
+
         var text = sql.Text;
         if (!_commands.TryGetValue(text, out var command))
         {

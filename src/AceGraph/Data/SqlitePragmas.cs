@@ -14,7 +14,7 @@ internal static class SqlitePragmas
 
     public static async Task SetAsync(SqliteConnection connection, bool queryOnly, CancellationToken cancellation)
     {
-        await ScalarAsync(connection, $"PRAGMA busy_timeout = {Database.BusyTimeoutMilliseconds}", cancellation);
+        await ScalarAsync(connection, $"PRAGMA busy_timeout = {connection.DefaultTimeout * 1000}", cancellation);
         foreach (var (name, value, expected) in Required)
         {
             await ScalarAsync(connection, $"PRAGMA {name} = {value}", cancellation);

@@ -48,7 +48,7 @@ public static class LeadQueries
         "owners" => Predicates.In("l.owner_id", OpportunityFilterLists.Ids((IEnumerable)value, NodeId.User)),
         "statuses" => Predicates.In("l.status", (IEnumerable)value),
         "countries" => Predicates.In("l.customer_address_country", (IEnumerable)value),
-        "invitations" => Predicates.Any([.. ((IEnumerable)value).Cast<object>().Select(s => new Sql($"({Invitation(now)}) = {s}"))]),
+        "invitations" => Predicates.Any([.. ((IEnumerable)value).Cast<object>().Distinct().Select(s => new Sql($"({Invitation(now)}) = {s}"))]),
         "mine" => Predicates.If((bool)value, new($"l.owner_id = {viewer.User.Id}")),
         "sharedAt" => Predicates.Between<DateTimeOffset>(
             "l.invitation_shared_at", End((IDictionary<string, object?>)value, "from"), End((IDictionary<string, object?>)value, "to")),

@@ -88,6 +88,7 @@ internal static class OpportunityColumns
         ["allowedStages"] = ["*"],
         ["editableFields"] = ["*"],
         ["asInput"] = ["*"],
+        ["team.opportunity"] = ["*"],
     };
 
     /// <summary>The columns that fields of the contract's type need, given as paths such as <c>customer.address.city</c>.</summary>

@@ -23,22 +23,33 @@ public sealed record OpportunityFilter(CurrentUser Viewer, DateTimeOffset Now, S
     {
         if (level > MostLevels)
         {
-            throw ApiErrors.LimitExceeded($"filter: nested more than {MostLevels} levels deep; flatten `and`, `or` and `not`.");
+            throw ApiErrors.LimitExceeded($"Argument \"filter\" is nested more than {MostLevels} levels deep: flatten `and`, `or` and `not`.");
         }
 
-        return Predicates.All([.. filter.Where(f => f.Value is not null).Select(f => Condition(f.Key, f.Value!, level))]);
+        var given = filter.Where(f => f.Value is not null).ToList();
+        if (given.Count == 0)
+        {
+            Count();
+        }
+
+        return Predicates.All([.. given.Select(f => Condition(f.Key, f.Value!, level))]);
+    }
+
+    /// <summary>An empty nested filter counts too, since it is a term of the condition that the database reads.</summary>
+    private void Count()
+    {
+        if (++_conditions > MostConditions)
+        {
+            throw ApiErrors.LimitExceeded($"Argument \"filter\" has more than {MostConditions} conditions: ask in several queries, or use a list of values.");
+        }
     }
 
     private Sql Condition(string field, object value, int level)
     {
-        if (++_conditions > MostConditions)
-        {
-            throw ApiErrors.LimitExceeded($"filter: more than {MostConditions} conditions; ask in several queries, or use a list of values.");
-        }
-
+        Count();
         if (value is IList { Count: > MostValues } list)
         {
-            throw ApiErrors.LimitExceeded($"filter.{field}: {list.Count} values, but a list takes at most {MostValues}.");
+            throw ApiErrors.LimitExceeded($"Argument \"filter.{field}\" has {list.Count} values, but at most {MostValues} are taken: ask in several queries.");
         }
 
         return field switch

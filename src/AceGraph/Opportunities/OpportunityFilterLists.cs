@@ -6,6 +6,8 @@ namespace AceGraph.Opportunities;
 /// <summary>The conditions of an <c>OpportunityFilter</c> that name values or ends of a range.</summary>
 internal static class OpportunityFilterLists
 {
+    private const decimal BeyondLargest = Money.Largest + 1;
+
     private static readonly Dictionary<string, string> Columns = new()
     {
         ["crmIds"] = "o.crm_id",
@@ -35,8 +37,8 @@ internal static class OpportunityFilterLists
         ("targetCloseDate", IDictionary<string, object?> range) =>
             Days("o.target_close_date", range),
         ("invitations", IEnumerable statuses) => Predicates.Any(
-            [.. statuses.Cast<object>().Select(s => new Sql($"({OpportunityConditions.Invitation(now)}) = {s}"))]),
-        ("missing", IEnumerable dimensions) => Predicates.Any([.. dimensions.Cast<PipelineDimension>().Select(Missing)]),
+            [.. statuses.Cast<object>().Distinct().Select(s => new Sql($"({OpportunityConditions.Invitation(now)}) = {s}"))]),
+        ("missing", IEnumerable dimensions) => Predicates.Any([.. dimensions.Cast<PipelineDimension>().Distinct().Select(Missing)]),
         (_, IDictionary<string, object?> range) => Instants(Columns[field], range),
         (_, IEnumerable values) => Predicates.In(Columns[field], values),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
@@ -57,7 +59,7 @@ internal static class OpportunityFilterLists
 
     private static long? Hundredths(IDictionary<string, object?> range, string end, Func<decimal, decimal> round) =>
         range.TryGetValue(end, out var amount) && amount is decimal value
-            ? (long)round(Math.Clamp(value, -Money.Largest, Money.Largest) * 100)
+            ? (long)round(Math.Clamp(value, -BeyondLargest, BeyondLargest) * 100)
             : null;
 
     private static Sql Days(string column, IDictionary<string, object?> range) =>

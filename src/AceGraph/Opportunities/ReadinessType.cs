@@ -50,7 +50,7 @@ public sealed class RuleType : ObjectType<Rule>
         Field("code", "ErrorCode!", "The code of its errors.", r => r.Code);
         Field("fields", "[String!]!", "The input fields that it looks at.", r => r.Fields);
         Field("message", "String!", "What it refuses.", r => r.Message);
-        Field("hint", "String!", "What to do about it.", r => r.Hint ?? "");
+        Field("hint", "String!", "What to do about it.", r => r.Hint);
         Field("severity", "RuleSeverity!", "Whether it refuses or warns.", r => r.Severity);
         Field("stages", "[Stage!]!", "The stages in which it decides.", r => r.Stages);
         Field("source", "String!", "Where the rule comes from.", r => r.Source);

@@ -1,3 +1,4 @@
+using AceGraph.Api;
 using GraphQL;
 using GraphQL.Types;
 
@@ -17,10 +18,9 @@ public static class PicklistQueries
         names is null ? PicklistCatalog.All : [.. names.Distinct(StringComparer.Ordinal).Select(Choose)];
 
     private static PicklistInfo Choose(string name) => PicklistCatalog.Find(name)
-        ?? throw new ExecutionError($"names: there is no picklist '{Shown(name)}'; the nearest is '{PicklistCatalog.Nearest(name)}'.")
-        {
-            Code = "VALIDATION_FAILED",
-        };
+        ?? throw new GraphQLError(
+            ErrorCodes.ValidationFailed,
+            $"Argument \"names\" has \"{Shown(name)}\", which is no picklist: the nearest is \"{PicklistCatalog.Nearest(name)}\".");
 
     private static string Shown(string name) => name.Length > 64 ? $"{name[..64]}…" : name;
 }

@@ -37,7 +37,7 @@ public static class UserQueries
     private static Sql Condition(string field, object value, CurrentUser viewer) => field switch
     {
         "search" => Predicates.Any([Predicates.Contains("u.name_key", ((string)value).Trim()), Predicates.Contains("u.email", ((string)value).Trim())]),
-        "roles" => Told(viewer, Predicates.Any([.. ((IEnumerable)value).Cast<UserRole>().Select(HasRole)])),
+        "roles" => Told(viewer, Predicates.Any([.. ((IEnumerable)value).Cast<UserRole>().Distinct().Select(HasRole)])),
         "statuses" => Told(viewer, Predicates.In("u.status", (IEnumerable)value)),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };

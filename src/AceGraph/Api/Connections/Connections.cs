@@ -120,7 +120,7 @@ public static class Connections
     private static ulong Fingerprint(IResolveFieldContext context)
     {
         var text = new StringBuilder(context.Viewer().Key).Append('|').Append(context.ParentType.Name).Append('.').Append(context.FieldDefinition.Name);
-        foreach (var argument in context.Arguments?.Where(a => a.Key is not ("first" or "after" or "last" or "before")) ?? [])
+        foreach (var argument in context.Arguments?.Where(a => a.Value.Value is not null && a.Key is not ("first" or "after" or "last" or "before")) ?? [])
         {
             text.Append('|').Append(argument.Key).Append('=');
             Describe(argument.Value.Value, text);
@@ -153,6 +153,9 @@ public static class Connections
                 }
 
                 text.Append(']');
+                break;
+            case DateTimeOffset instant:
+                text.Append(instant.UtcTicks);
                 break;
             default:
                 var scalar = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "null";

@@ -24,7 +24,7 @@ public sealed class DateScalar : ScalarGraphType
         null => null,
         DateOnly day => day,
         string text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
-        _ => ThrowValueConversionError(value),
+        _ => throw new InvalidOperationException("Send a date as a string such as \"2026-11-23\"."),
     };
 
     public override object? Serialize(object? value) =>

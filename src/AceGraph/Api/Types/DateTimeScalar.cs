@@ -27,7 +27,7 @@ public sealed partial class DateTimeScalar : ScalarGraphType
         DateTimeOffset instant => instant,
         string text when Form().IsMatch(text)
             && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var instant) => instant,
-        _ => ThrowValueConversionError(value),
+        _ => throw new InvalidOperationException("Send an instant as a string such as \"2026-11-23T13:00:00Z\", with Z or an offset."),
     };
 
     public override object? Serialize(object? value) => value is DateTimeOffset instant

@@ -28,7 +28,9 @@ public sealed partial class DecimalScalar : ScalarGraphType
         null => null,
         decimal amount => amount,
         string text when Form().IsMatch(text) && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) => amount,
-        _ => ThrowValueConversionError(value),
+        double or float or int or long or System.Numerics.BigInteger => throw new InvalidOperationException(
+            "Send the amount as a string such as \"1400.00\": a JSON number may have been rounded on the way."),
+        _ => throw new InvalidOperationException("Send the amount as a string such as \"1400.00\", of at most 28 digits."),
     };
 
     public override object? Serialize(object? value) =>

@@ -32,6 +32,7 @@ public sealed class JsonScalar : ScalarGraphType
         JsonArray items => items.Select(Plain).ToList(),
         JsonLeaf value when value.TryGetValue(out bool flag) => flag,
         JsonLeaf value when value.TryGetValue(out long number) => number,
+        JsonLeaf value when value.TryGetValue(out decimal number) => number,
         JsonLeaf value => value.GetValue<string>(),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };

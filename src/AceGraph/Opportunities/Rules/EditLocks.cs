@@ -11,7 +11,8 @@ public static class EditLocks
         ErrorCode.InvitationPending, "AWS shared the opportunity, and the invitation must be accepted first.", "Accept or reject the invitation.");
 
     private static readonly Rule Answered = Of(
-        ErrorCode.InvitationAnswered, "The invitation was rejected, so nothing can be changed.", null);
+        ErrorCode.InvitationAnswered, "The invitation was rejected, so nothing can be changed.",
+        "Ask AWS to share the opportunity again, or create one of your own.");
 
     private static readonly Rule Expired = Of(
         ErrorCode.InvitationExpired, "The invitation is past its deadline, so nothing can be changed.", "Ask AWS to share the opportunity again.");
@@ -113,5 +114,5 @@ public static class EditLocks
         _ => [],
     };
 
-    private static Rule Of(ErrorCode code, string message, string? hint) => new(code, [], message, hint, Rule.Deck);
+    private static Rule Of(ErrorCode code, string message, string hint) => new(code, [], message, hint, Rule.Deck);
 }

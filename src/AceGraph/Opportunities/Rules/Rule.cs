@@ -10,7 +10,7 @@ namespace AceGraph.Opportunities.Rules;
 /// <param name="Message">What it refuses, whatever the record.</param>
 /// <param name="Hint">What to do about it.</param>
 /// <param name="Source">Where it comes from: the deck, AWS's field definitions, or this server.</param>
-public sealed record Rule(ErrorCode Code, IReadOnlyList<string> Fields, string Message, string? Hint, string Source)
+public sealed record Rule(ErrorCode Code, IReadOnlyList<string> Fields, string Message, string Hint, string Source)
 {
     public const string Deck = "ACE training deck";
     public const string Aws = "AWS field definitions";
