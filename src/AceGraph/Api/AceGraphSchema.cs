@@ -29,8 +29,9 @@ public sealed class AceGraphSchema : Schema
     {
         Features.RepeatableDirectives = true;
         this.AddPicklists();
+        // By type, else fields that name the class and fields that name the scalar would have an instance each.
+        Array.ForEach([typeof(StringGraphType), typeof(BooleanGraphType), typeof(IntGraphType), typeof(IdGraphType)], RegisterType);
         Register(
-            new StringGraphType(), new BooleanGraphType(), new IntGraphType(), new IdGraphType(),
             new DateScalar(), new DateTimeScalar(), new DecimalScalar(), new JsonScalar());
         Register(
             new EnumType<Permission>(), new EnumType<VisibilityReason>(), new EnumType<OpportunityAction>(), new EnumType<ErrorCode>(),
@@ -55,7 +56,8 @@ public sealed class AceGraphSchema : Schema
             new AddNextStepInput(), new FlagOpportunityInput(), new AssociateOfferInput(), new DisassociateOfferInput());
         Register(
             new OpportunityPayloadType(), new AddNextStepPayloadType(), new TransferPayloadType(), new TransferFailureType(), new UpsertPayloadType(),
-            new UpsertResultType(), new DeletePayloadType(), new EnumType<UpsertOutcome>());
+            new UpsertResultType(), new DeletePayloadType(), new EnumType<UpsertOutcome>(), new SetUserRolesInput(), new UserPayloadType(),
+            new AcceptTermsInput(), new PartnerPayloadType(), new SaveSolutionInput(), new SolutionPayloadType());
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();

@@ -1,4 +1,7 @@
 using AceGraph.Opportunities;
+using AceGraph.Partners;
+using AceGraph.Solutions;
+using AceGraph.Users;
 using GraphQL.Types;
 
 namespace AceGraph.Api;
@@ -11,5 +14,8 @@ public sealed class MutationType : ObjectGraphType
         Description = "Each takes one `input`. A payload is null only when the server failed (`errors` of the answer then has INTERNAL or UNAVAILABLE); "
             + "it is nullable so that a later mutation of the same document cannot hide what an earlier one has committed.";
         this.AddOpportunityMutations();
+        this.AddSetUserRoles();
+        this.AddAcceptTerms();
+        this.AddSaveSolution();
     }
 }

@@ -44,6 +44,9 @@ public sealed class CurrentUser(
     /// <summary>Invites users and grants roles, and sees what is told of users to those who do.</summary>
     public bool ManagesUsers => !IsAws && (roles.Contains(UserRole.AllianceLead) || roles.Contains(UserRole.AllianceTeam));
 
+    /// <summary>Grants and revokes Alliance Team too.</summary>
+    public bool ManagesAllianceTeam => !IsAws && roles.Contains(UserRole.AllianceLead);
+
     public bool IsCentralized => partner?.PipelineModel == PipelineModel.Centralized;
 
     /// <summary>By role; where false the answer is FORBIDDEN. See <see cref="IsReadOnlyByPipelineModel"/> for the pipeline's part.</summary>
@@ -68,6 +71,10 @@ public sealed class CurrentUser(
         Permission.EditOpportunities or Permission.SubmitOpportunities or Permission.TransferOpportunities =>
             WritesOpportunities && !IsReadOnlyByPipelineModel,
         Permission.ViewLeads => HasPipelineAccess || IsAwsSales,
+        Permission.ManageAceRoles => ManagesUsers,
+        Permission.ManageAllianceTeam => ManagesAllianceTeam,
+        Permission.AcceptTerms => ManagesAllianceTeam,
+        Permission.SaveSolutions => SeesAllOpportunities,
         _ => throw new ArgumentOutOfRangeException(nameof(permission)),
     };
 }

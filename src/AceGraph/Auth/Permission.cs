@@ -23,4 +23,16 @@ public enum Permission
 
     [Description("See leads: every one of the partner, for an ACE User the own ones, for AWS Sales those that AWS shared.")]
     ViewLeads,
+
+    [Description("Grant and revoke ACE Manager, ACE User, Technical, Marketing and Channel.")]
+    ManageAceRoles,
+
+    [Description("Grant and revoke Alliance Team.")]
+    ManageAllianceTeam,
+
+    [Description("Accept the terms of the programme.")]
+    AcceptTerms,
+
+    [Description("Add, rename and retire solutions of the catalogue.")]
+    SaveSolutions,
 }

@@ -34,6 +34,7 @@ public static class Visibility
     {
         { ManagesUsers: true } => new($"u.partner_id = {viewer.Partner!.Id}"),
         { HasPipelineAccess: true } => new($"(u.partner_id = {viewer.Partner!.Id} AND (u.id = {viewer.User.Id} OR {HasPipelineAccess}))"),
+        { IsAws: true } => Nothing,
         _ => new($"u.id = {viewer.User.Id}"),
     };
 

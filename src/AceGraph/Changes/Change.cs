@@ -44,4 +44,7 @@ public enum ChangeType
     OpportunityCloned,
     NextStepAdded,
     OfferChanged,
+    UserRolesChanged,
+    PartnerUpdated,
+    SolutionSaved,
 }

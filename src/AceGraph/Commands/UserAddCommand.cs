@@ -10,8 +10,6 @@ namespace AceGraph.Commands;
 /// <summary><c>user add</c>: a user of a partner or of AWS who can sign in at once.</summary>
 internal sealed class UserAddCommand : Command
 {
-    private const int Seats = 20;
-
     private readonly Option<string> _email = CommonOptions.Email("Unique over all partners.");
     private readonly Option<string> _name = new("--name") { Description = "Full name.", Required = true };
     private readonly Option<string?> _partner = new("--partner") { Description = "Name of the user's partner." };
@@ -78,10 +76,10 @@ internal sealed class UserAddCommand : Command
     {
         if (user.Roles.Contains(UserRole.AllianceLead))
             throw new Refusal("--role cannot be ALLIANCE_LEAD: 'partner create' makes the one that a partner has.");
-        foreach (var role in new[] { UserRole.AllianceTeam, UserRole.AceManager })
+        foreach (var role in user.Roles)
         {
-            if (user.Roles.Contains(role) && others.Count(o => o.Roles.Contains(role)) >= Seats)
-                throw new Refusal($"All {Seats} seats of {WireNames<UserRole>.Of(role)} are taken: free one first.");
+            if (others.Count(o => o.Roles.Contains(role)) >= SeatRules.Limit(role))
+                throw new Refusal($"All {SeatRules.Limit(role)} seats of {WireNames<UserRole>.Of(role)} are taken: free one first.");
         }
     }
 }

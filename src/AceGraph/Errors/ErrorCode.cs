@@ -37,8 +37,14 @@ public enum ErrorCode
     [Description("The pipeline is Centralized: ACE Users read, managers write.")]
     CentralizedPipeline,
 
+    [Description("Every seat of the role is taken; `limit` and `actual` tell.")]
+    SeatLimit,
+
     [Description("The new owner cannot work the pipeline.")]
     TargetWithoutAccess,
+
+    [Description("A partner has exactly one Alliance Lead; the role is handed over, not granted or revoked.")]
+    ExactlyOneAllianceLead,
 
     [Description("The estimated AWS monthly recurring revenue is missing or not above 0.")]
     RevenueRequired,
@@ -184,6 +190,9 @@ public enum ErrorCode
 
     [Description("What the validator found in the rejected opportunity that this one was cloned from.")]
     PreviousFinding,
+
+    [Description("The user has not signed in yet; the roles of the invitation stand until then.")]
+    UserNotRegistered,
 
     [Description("Only one of the two answers of the last next step is given.")]
     LastNextStepIncomplete,

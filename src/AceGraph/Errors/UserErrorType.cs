@@ -21,7 +21,7 @@ public sealed class UserErrorType : ObjectType<UserError>
         Field("conflicts", "[FieldChange!]!", "VERSION_CONFLICT: what changed since the version that was sent, oldest first. Otherwise empty.", e => e.Conflicts);
         Field("subject", "Node", "The other record that the error names (duplicate, CRM id, offer), where the viewer may see it.",
             (e, c) => c.LoadOpportunity(e.SubjectId));
-        Field("limit", "Int", "LIMIT_EXCEEDED, VALUE_TOO_LONG: the limit.", e => e.Limit);
+        Field("limit", "Int", "SEAT_LIMIT, LIMIT_EXCEEDED, VALUE_TOO_LONG: the limit.", e => e.Limit);
         Field("actual", "Int", "What was found.", e => e.Actual);
     }
 }

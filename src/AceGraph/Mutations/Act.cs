@@ -18,27 +18,28 @@ public sealed record Act(WriteScope Scope, CurrentUser Viewer, DateTimeOffset No
     public SqlSession Sql => Scope.Sql;
 
     /// <summary>Writes what happened to an opportunity into the log, in the same transaction.</summary>
-    public void Record(ChangeType type, Opportunity opportunity, IReadOnlyList<FieldChange> fields)
-    {
-        var subject = NodeId.Format(NodeId.Opportunity, opportunity.Id);
-        for (var i = 0; i < fields.Count; i++)
+    public void Record(ChangeType type, Opportunity opportunity, IReadOnlyList<FieldChange> fields) => Record(
+        new Change
         {
-            (fields[i].Position, fields[i].SubjectId) = (i, subject);
-        }
-
-        Db.Changes.Add(new Change
-        {
-            Id = Ids.Next(),
             Type = type,
-            At = Now,
-            ActorId = Viewer.User.Id,
-            Client = Viewer.Client,
-            SubjectId = subject,
+            SubjectId = NodeId.Format(NodeId.Opportunity, opportunity.Id),
             PartnerId = opportunity.PartnerId,
             OwnerId = opportunity.OwnerId,
             Version = opportunity.Version,
-            Fields = [.. fields],
-        });
+        },
+        fields);
+
+    /// <summary>The same for any record; id, time, actor and client are filled in.</summary>
+    public void Record(Change change, IReadOnlyList<FieldChange> fields)
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            (fields[i].Position, fields[i].SubjectId) = (i, change.SubjectId);
+        }
+
+        (change.Id, change.At, change.ActorId, change.Client) = (Ids.Next(), Now, Viewer.User.Id, Viewer.Client);
+        change.Fields = [.. fields];
+        Db.Changes.Add(change);
     }
 
     /// <summary>Counts a change of the record: a new version, now.</summary>

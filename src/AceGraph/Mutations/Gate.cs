@@ -1,5 +1,4 @@
 using AceGraph.Auth;
-using AceGraph.Changes;
 using AceGraph.Data;
 using AceGraph.Errors;
 using AceGraph.Opportunities;
@@ -78,19 +77,8 @@ internal static class Gate
             return null;
         }
 
-        var subject = NodeId.Format(NodeId.Opportunity, opportunity.Id);
-        var conflicts = await act.Sql.ListAsync(
-            new Sql($"SELECT {RecordedChange.Columns} FROM {RecordedChange.From} WHERE f.subject_id = {subject} AND c.version > {sent} ORDER BY f.change_id, f.position"),
-            RecordedChange.Map,
-            act.Cancellation);
+        var conflicts = await Conflicts.SinceAsync(act, NodeId.Format(NodeId.Opportunity, opportunity.Id), sent);
         var hides = HiddenFields.Hides(opportunity.Invitation, act.Viewer, act.Now);
-        return new UserError(
-            ErrorCode.VersionConflict,
-            $"The opportunity is at version {opportunity.Version}, and version {sent} was sent.",
-            "version",
-            "Look at `conflicts`, decide, and send the change again with the present version.")
-        {
-            Conflicts = [.. conflicts.Where(c => !hides || !HiddenFields.Concerns(c.Path))],
-        };
+        return Conflicts.Error("opportunity", opportunity.Version, sent, [.. conflicts.Where(c => !hides || !HiddenFields.Concerns(c.Path))]);
     }
 }

@@ -14,10 +14,11 @@ internal static class MutationFields
         string input,
         string payload,
         string description,
-        Func<IResolveFieldContext, IDictionary<string, object?>, Task<object>> run) =>
+        Func<IResolveFieldContext, IDictionary<string, object?>, Task<object>> run,
+        bool isInputRequired = true) =>
         mutation.Field(name, Sdl.Type(payload)).Description(description)
-            .Argument(Sdl.Type(input + "!"), "input", a => a.Description = "What is to be done.")
-            .ResolveAsync(async c => await run(c, c.GetArgument<IDictionary<string, object?>>("input")));
+            .Argument(Sdl.Type(isInputRequired ? input + "!" : input), "input", a => a.Description = "What is to be done.")
+            .ResolveAsync(async c => await run(c, c.GetArgument<IDictionary<string, object?>?>("input") ?? new Dictionary<string, object?>()));
 
     public static async Task<Outcome<T>> RunAsync<T>(this IResolveFieldContext context, Func<Act, Task<Outcome<T>>> work)
         where T : class

@@ -16,7 +16,7 @@ internal static class CreateOpportunity
     public static async Task<Outcome<Opportunity>> RunAsync(
         Act act, IDictionary<string, object?> input, string? ownerId, IDictionary<string, object?>? nextStep)
     {
-        if ((Gate.Pipeline(act.Viewer) ?? OwnerByRole(act, ownerId) ?? Gate.PipelineModel(act.Viewer)) is { } refused)
+        if ((OwnerByRole(act, ownerId) ?? Gate.Pipeline(act.Viewer) ?? Gate.PipelineModel(act.Viewer)) is { } refused)
         {
             return refused;
         }
@@ -52,7 +52,7 @@ internal static class CreateOpportunity
     }
 
     private static UserError? OwnerByRole(Act act, string? ownerId) =>
-        ownerId is not null && !act.Viewer.CreatesForOthers && ownerId != act.Viewer.Key
+        act.Viewer is { WritesOpportunities: true, CreatesForOthers: false } && ownerId is not null && ownerId != act.Viewer.Key
             ? new UserError(ErrorCode.Forbidden, "Your roles create opportunities for yourself only.", "ownerId", "Leave the owner out, or ask an ACE Manager.")
             : null;
 

@@ -35,7 +35,7 @@ public sealed partial class OpportunityGraphType
             (o, c) => OpportunityAccess.Rights(c.Viewer(), o).CanEdit ? EditLocks.EditableFields(o, c.Now()) : []);
         Field("allowedStages", "[Stage!]!", "The stages that the viewer can move it to from here, even where `stageChecks` still asks for something.",
             (o, c) => OpportunityAccess.Rights(c.Viewer(), o).CanEdit ? StageRules.AllowedStages(o, c.Now()) : []);
-        Field("asInput", "JSON!", "This opportunity as `updateOpportunity` takes it.", o => OpportunityFields.AsInput(o));
+        Field("asInput", "JSON!", "This opportunity as `updateOpportunity` takes it.", AsInput);
         Field("updateDue", "Boolean!", "No partner update for 14 days on an open, approved or accepted opportunity.",
             (o, c) => UpdateDue.IsDue(o, c.Now()));
         Field("updateDueAt", "DateTime", "When the next update is due, or was.", o => UpdateDue.DueAt(o));
@@ -63,6 +63,21 @@ public sealed partial class OpportunityGraphType
         var hidden = HiddenFields.Hides(context.Source.Invitation, context.Viewer(), context.Now());
         return context.PageAsync(
             History.Listing(fields, hidden), NodeId.Format(NodeId.Opportunity, context.Source.Id), $"{hidden}|{string.Join(',', fields ?? [])}");
+    }
+
+    /// <summary>A parent out of sight is left out; null would take it off.</summary>
+    private static object AsInput(Opportunity opportunity, IResolveFieldContext context)
+    {
+        var input = OpportunityFields.AsInput(opportunity);
+        return context.LoadOpportunity(opportunity.ParentId)?.Then(parent =>
+        {
+            if (parent is null)
+            {
+                input.Remove("parentId");
+            }
+
+            return input;
+        }) ?? (object)input;
     }
 
     private static object StageChecks(Opportunity opportunity, Stage stage, IResolveFieldContext context) =>

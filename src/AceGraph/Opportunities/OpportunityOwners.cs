@@ -21,7 +21,7 @@ internal static class OpportunityOwners
 
         return CanWork(found, act.Viewer.Partner!) ? (found, null) : (null, new UserError(
             ErrorCode.TargetWithoutAccess,
-            $"{found.Name} cannot work the pipeline.",
+            "This user cannot work the pipeline.",
             field,
             "Choose an active user who may edit opportunities: in a Centralized pipeline a manager, else also an ACE User."));
     }

@@ -1,10 +1,8 @@
 using AceGraph.Api.Connections;
 using AceGraph.Errors;
+using AceGraph.Mutations;
 
 namespace AceGraph.Opportunities;
-
-/// <summary>What every payload has.</summary>
-public record Payload(IReadOnlyList<UserError> Errors);
 
 public sealed record OpportunityPayload(Opportunity? Opportunity, IReadOnlyList<UserError> Errors, IReadOnlyList<UserError> Warnings) : Payload(Errors);
 

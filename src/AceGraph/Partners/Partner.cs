@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using AceGraph.Picklists;
 
 namespace AceGraph.Partners;
@@ -25,15 +26,39 @@ public sealed class Partner
 }
 
 /// <summary>How AWS ranks the partner.</summary>
-public enum PartnerTier { Registered, Select, Advanced, Premier }
+[Description("How AWS ranks a partner.")]
+public enum PartnerTier
+{
+    [Description("Enrolled; the first tier.")]
+    Registered,
+
+    [Description("The second tier, and the least for eligibility.")]
+    Select,
+
+    [Description("The third tier.")]
+    Advanced,
+
+    [Description("The highest tier.")]
+    Premier,
+}
 
 /// <summary>The five roles of the deck that support a partner.</summary>
+[Description("Who at AWS supports a partner.")]
 public enum SupportRole
 {
+    [Description("Helps a new partner to get started.")]
     PartnerDevelopmentRepresentative,
+
+    [Description("Plans the business with the partner.")]
     PartnerDevelopmentManager,
+
+    [Description("Helps the partner to use the programme well.")]
     PartnerSuccessManager,
+
+    [Description("Advises on architecture and technology.")]
     PartnerSolutionArchitect,
+
+    [Description("Plans marketing with the partner.")]
     PartnerMarketingManager,
 }
 

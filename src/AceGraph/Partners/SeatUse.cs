@@ -10,15 +10,7 @@ namespace AceGraph.Partners;
 /// <summary>How many users hold a role, invited ones included, since an invitation keeps its seat.</summary>
 public sealed record SeatUse(UserRole Role, int Used)
 {
-    private const int MostManagers = 20;
-
-    /// <summary>Deck: exactly one Alliance Lead, at most 20 Alliance Team and 20 ACE Managers, any number of the others.</summary>
-    public int? Limit => Role switch
-    {
-        UserRole.AllianceLead => 1,
-        UserRole.AllianceTeam or UserRole.AceManager => MostManagers,
-        _ => null,
-    };
+    public int? Limit => SeatRules.Limit(Role);
 
     public static object Load(long partner, IResolveFieldContext context)
     {

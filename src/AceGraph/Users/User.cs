@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using AceGraph.Picklists;
 
 namespace AceGraph.Users;
@@ -21,4 +22,15 @@ public sealed class User
 }
 
 /// <summary>Whether a user may sign in.</summary>
-public enum UserStatus { Invited, Active, Disabled }
+[Description("Whether a user may sign in.")]
+public enum UserStatus
+{
+    [Description("Asked to join; no access until the first sign-in.")]
+    Invited,
+
+    [Description("May sign in.")]
+    Active,
+
+    [Description("May not sign in; what the user owned stays.")]
+    Disabled,
+}

@@ -57,6 +57,6 @@ public sealed class LastActiveTests
         return (await Lookup(server, email)).LastActiveAt;
     }
 
-    private static async Task<Users.User> Lookup(AceGraphServer server, string email) =>
+    private static async Task<global::AceGraph.Users.User> Lookup(AceGraphServer server, string email) =>
         (await new UserLookup(server.Services.GetRequiredService<Database>()).FindAsync(email, CancellationToken.None))!.Value.User;
 }

@@ -1,11 +1,11 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
+using AceGraph.Api.Types;
 using AceGraph.Auth;
 using AceGraph.Data;
 using GraphQL;
 using GraphQL.Builders;
-using GraphQL.Types;
 
 namespace AceGraph.Api.Connections;
 
@@ -13,10 +13,10 @@ namespace AceGraph.Api.Connections;
 public static class Connections
 {
     public static FieldBuilder<T, object> WithPaging<T>(this FieldBuilder<T, object> field) => field
-        .Argument(new IntGraphType(), "first", a => a.Description = "How many items from the start, or from `after`: 1 to 100, 25 where neither is given.")
-        .Argument(new StringGraphType(), "after", a => a.Description = "Only items after this cursor.")
-        .Argument(new IntGraphType(), "last", a => a.Description = "How many items from the end, or before `before`: 1 to 100. Not together with `first`.")
-        .Argument(new StringGraphType(), "before", a => a.Description = "Only items before this cursor.");
+        .Argument(Sdl.Type("Int"), "first", a => a.Description = "How many items from the start, or from `after`: 1 to 100, 25 where neither is given.")
+        .Argument(Sdl.Type("String"), "after", a => a.Description = "Only items after this cursor.")
+        .Argument(Sdl.Type("Int"), "last", a => a.Description = "How many items from the end, or before `before`: 1 to 100. Not together with `first`.")
+        .Argument(Sdl.Type("String"), "before", a => a.Description = "Only items before this cursor.");
 
     public static async Task<IConnection> PageAsync<T>(this IResolveFieldContext context, Listing<T> listing)
     {

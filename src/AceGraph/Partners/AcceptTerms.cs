@@ -1,0 +1,67 @@
+using AceGraph.Api.Types;
+using AceGraph.Changes;
+using AceGraph.Data;
+using AceGraph.Errors;
+using AceGraph.Mutations;
+using AceGraph.Picklists;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+
+namespace AceGraph.Partners;
+
+/// <summary>Opens the pipeline for every user of the partner. Accepting again is no change.</summary>
+internal static class AcceptTerms
+{
+    public static void AddAcceptTerms(this ObjectGraphType mutation) => mutation.AddMutation(
+        "acceptTerms", "AcceptTermsInput", "PartnerPayload", "Accepts the terms of the programme, which opens the pipeline. Alliance Lead only.",
+        async (context, input) =>
+        {
+            var outcome = await context.RunAsync(a => RunAsync(a, input.Number("version")));
+            return new PartnerPayload(outcome.Result, outcome.Errors);
+        },
+        isInputRequired: false);
+
+    private static async Task<Outcome<Partner>> RunAsync(Act act, int? version)
+    {
+        if (!act.Viewer.Roles.Contains(UserRole.AllianceLead))
+        {
+            return new UserError(ErrorCode.Forbidden, "Only the Alliance Lead accepts the terms.", null, "Ask the Alliance Lead.");
+        }
+
+        var partner = await act.Db.Partners.SingleAsync(p => p.Id == act.Viewer.Partner!.Id, act.Cancellation);
+        if (version is { } sent && sent != partner.Version)
+        {
+            return Conflicts.Error("partner", partner.Version, sent, await Conflicts.SinceAsync(act, NodeId.Format(NodeId.Partner, partner.Id), sent));
+        }
+
+        if (partner.TermsAcceptedAt is null)
+        {
+            (partner.TermsAcceptedAt, partner.TermsAcceptedById) = (act.Now, act.Viewer.User.Id);
+            partner.Version++;
+            act.Record(
+                new Change { Type = ChangeType.PartnerUpdated, SubjectId = NodeId.Format(NodeId.Partner, partner.Id), PartnerId = partner.Id, Version = partner.Version },
+                [LoggedField.Of("termsAccepted", false, true)]);
+        }
+
+        return partner;
+    }
+}
+
+public sealed class AcceptTermsInput : InputType
+{
+    public AcceptTermsInput()
+        : base("AcceptTermsInput", "That the terms are accepted.") =>
+        Field("version", "Int", "The version of the partner that was looked at; a later one is a conflict.");
+}
+
+public sealed record PartnerPayload(Partner? Partner, IReadOnlyList<UserError> Errors) : Payload(Errors);
+
+public sealed class PartnerPayloadType : PayloadType<PartnerPayload>
+{
+    public PartnerPayloadType()
+        : base("PartnerPayload", "A partner account as it now stands.")
+    {
+        Field("partner", "Partner", "Null with errors.", p => p.Partner);
+        AddErrors();
+    }
+}

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using AceGraph.Tests.Harness;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AceGraph.Tests.Visibility;
+
+/// <summary>Asks for everything that hangs together and looks for what the viewer must not learn, by whatever field it comes.</summary>
+public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakTests.WorldServer>
+{
+    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node");
+
+    [Theory]
+    [MemberData(nameof(Roots))]
+    public async Task Everything_HoldsNothingOutOfSight(string root)
+    {
+        foreach (var role in Role.All)
+        {
+            var answers = await AskAsync(root, role.Email);
+            Assert.Empty(OutOfSight(role).Where(marker => answers.Contains(marker, StringComparison.OrdinalIgnoreCase)).Select(m => $"{role.Name}: {m}"));
+        }
+    }
+
+    [Theory]
+    [InlineData("opportunity", "Pipeline B", "Client E")]
+    [InlineData("opportunities", "Pipeline B", "Client E")]
+    [InlineData("lead", "Client M", "Pipeline D")]
+    [InlineData("leads", "Client M", "Pipeline D")]
+    [InlineData("team", "Pipeline B", "Pat Doe")]
+    [InlineData("teams", "Pipeline B", "Pat Doe")]
+    [InlineData("node", "Pipeline B", "Client M")]
+    public async Task Everything_HoldsWhatIsInSight(string root, params string[] markers)
+    {
+        var answers = await AskAsync(root, "lead@northwind.example");
+        Assert.Empty(Regex.Matches(answers, "\"errors\":\\[{\"message\".{0,300}").Select(match => match.Value));
+        Assert.All(markers, marker => Assert.Contains(marker, answers));
+    }
+
+    [Fact]
+    public async Task HiddenValues_AreShownToAws() =>
+        Assert.Contains(World.Hidden, await AskAsync("opportunity", "sales@aws.example") + await AskAsync("lead", "sales@aws.example"));
+
+    [Theory]
+    [InlineData("opportunities")]
+    [InlineData("leads")]
+    public async Task HiddenValues_AreNotFoundBySearch(string list)
+    {
+        var answer = await world.Server.QueryAsync(
+            "lead@northwind.example", $"query($s: String!) {{ {list}(filter: {{search: $s}}) {{ totalCount }} }}", new { s = World.Hidden });
+        Assert.Equal(0, answer.Data.GetProperty(list).GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
+    public async Task RefusalThatNamesAnotherRecord_TellsItOnlyInSight()
+    {
+        Assert.Equal(["CRM_ID_TAKEN", "null"], await TakenAsync("user1@northwind.example", "updateOpportunity", "opportunity: {crmId: \"CRM-D\"}"));
+        Assert.Equal(["CRM_ID_TAKEN", "O104"], await TakenAsync("lead@northwind.example", "updateOpportunity", "opportunity: {crmId: \"CRM-D\"}"));
+        var offer = $"arn: \"{MutationInput.TakenOffer}\"";
+        Assert.Equal(["OFFER_ALREADY_ASSOCIATED", "null"], await TakenAsync("user1@northwind.example", "associateOffer", offer));
+        Assert.Equal(["OFFER_ALREADY_ASSOCIATED", "O104"], await TakenAsync("lead@northwind.example", "associateOffer", offer));
+    }
+
+    private async Task<string[]> TakenAsync(string who, string mutation, string input)
+    {
+        var answer = await world.Server.QueryAsync(who, $"mutation {{ {mutation}(input: {{id: \"O102\", {input}}}) {{ errors {{ code subject {{ id }} }} }} }}");
+        var error = answer.Data.GetProperty(mutation).GetProperty("errors")[0];
+        var subject = error.GetProperty("subject");
+        return [error.GetProperty("code").GetString()!, subject.ValueKind == System.Text.Json.JsonValueKind.Null ? "null" : subject.GetProperty("id").GetString()!];
+    }
+
+    private static IEnumerable<string> OutOfSight(Role role) =>
+    [
+        .. Target.Opportunities.Where(t => t.Exists && !role.Sees(t))
+            .SelectMany(t => (string[])[$"\"{t.Id}\"", $"\"T{t.Id[1..]}\"", t.CrmId, WorldRecords.Title(t.Letter), WorldRecords.Company(t.Letter)]),
+        .. Target.Leads.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Company(t.Letter)]),
+        .. role.IsAws ? [] : (string[])[World.Hidden],
+    ];
+
+    private async Task<string> AskAsync(string root, string who)
+    {
+        var texts = new List<string>();
+        foreach (var (document, id) in Documents(root, world.Server.Services.GetRequiredService<ISchema>()))
+        {
+            texts.Add((await world.Server.QueryAsync(who, document, new { id })).Json.GetRawText());
+        }
+
+        return string.Join("\n", texts);
+    }
+
+    private static IEnumerable<(string Document, string? Id)> Documents(string root, ISchema schema) => root switch
+    {
+        "opportunity" => One(root, DeepSelection.Of(schema.AllTypes["Opportunity"]!), Target.Opportunities),
+        "lead" => One(root, DeepSelection.Of(schema.AllTypes["Lead"]!), Target.Leads),
+        "team" => One(root, DeepSelection.Of(schema.AllTypes["Team"]!), Target.Teams),
+        "node" => [.. Node("Lead", Target.Leads, schema), .. Node("Team", Target.Teams, schema), .. Node("NextStep", Target.NextSteps, schema)],
+        _ => [($"{{ {root} {DeepSelection.Of(schema.Query.Fields.Find(root)!.ResolvedType!)} }}", null)],
+    };
+
+    private static IEnumerable<(string, string?)> Node(string kind, IEnumerable<Target> targets, ISchema schema) =>
+        One("node", $"{{ __typename ... on {kind} {DeepSelection.Of(schema.AllTypes[kind]!)} }}", targets);
+
+    private static IEnumerable<(string, string?)> One(string root, string selection, IEnumerable<Target> targets) =>
+        targets.Select(target => ($"query($id: ID!) {{ {root}(id: $id) {selection} }}", (string?)target.Id));
+
+    /// <summary>One server with the world, for tests that only read or are refused.</summary>
+    public sealed class WorldServer : IAsyncLifetime
+    {
+        /// <summary>Running.</summary>
+        public AceGraphServer Server { get; private set; } = null!;
+
+        /// <summary>Starts it.</summary>
+        public async Task InitializeAsync() => Server = await AceGraphServer.StartAsync(World.FillAsync);
+
+        /// <summary>Stops it.</summary>
+        public async Task DisposeAsync() => await Server.DisposeAsync();
+    }
+}

@@ -1,0 +1,32 @@
+namespace AceGraph.Tests.Visibility;
+
+/// <summary>A column of the matrix: who asks, and what the rules (section 1) let that viewer see, written down by hand.</summary>
+/// <param name="Name">Heading.</param>
+/// <param name="Email">Of a user of the <see cref="World"/>.</param>
+/// <param name="Opportunities">Letters of the opportunities in sight.</param>
+/// <param name="Leads">Letters of the leads in sight.</param>
+internal sealed record Role(string Name, string Email, string Opportunities = "", string Leads = "")
+{
+    public static IReadOnlyList<Role> All { get; } =
+    [
+        new("Lead", "lead@northwind.example", "ABCDEF", "JKM"),
+        new("Team", "team@northwind.example", "ABCDEF", "JKM"),
+        new("Manager", "manager@northwind.example", "ABCDEF", "JKM"),
+        new("Owner", "user1@northwind.example", "ABCEF", "JM"),
+        new("Other", "user2@northwind.example"),
+        new("Tech", "tech@northwind.example"),
+        new("Market", "marketing@northwind.example"),
+        new("Channel", "channel@northwind.example"),
+        new("Central", "user1@fabrikam.example", "G", "L"),
+        new("Elsewhere", "lead@fabrikam.example", "GH", "L"),
+        new("NoTerms", "lead@tailspin.example", "I"),
+        new("Validator", "validator1@aws.example", "BCDH"),
+        new("Sales", "sales@aws.example", "BDEH", "JKLM"),
+        new("Invited", "invited@northwind.example"),
+        new("Disabled", "gone@northwind.example"),
+    ];
+
+    public bool IsAws => Email.EndsWith("@aws.example", StringComparison.Ordinal);
+
+    public bool Sees(Target target) => (Opportunities + Leads).Contains(target.Letter, StringComparison.Ordinal);
+}

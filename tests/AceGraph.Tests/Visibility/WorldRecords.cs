@@ -1,0 +1,108 @@
+using AceGraph.Changes;
+using AceGraph.Leads;
+using AceGraph.Opportunities;
+using AceGraph.Picklists;
+using AceGraph.Reviews;
+using AceGraph.Tests.Harness;
+using AceGraph.Tests.Opportunities.Rules;
+
+namespace AceGraph.Tests.Visibility;
+
+/// <summary>The records of the <see cref="World"/>, each with its letter in title, company, website and CRM id.</summary>
+internal static class WorldRecords
+{
+    public static Opportunity Opportunity(string letter, long partner, long owner, ReviewStatus status)
+    {
+        var opportunity = Sample.In(status, Stage.Qualified);
+        opportunity.Id = 101 + "ABCDEFGHI".IndexOf(letter, StringComparison.Ordinal);
+        (opportunity.PartnerId, opportunity.OwnerId, opportunity.CreatedById) = (partner, owner, owner);
+        (opportunity.Title, opportunity.CrmId) = (Title(letter), "CRM-" + letter);
+        (opportunity.SolutionIds, opportunity.AwsProductCodes) = ([300 + partner], ["AWSLambda"]);
+        (opportunity.CreatedAt, opportunity.UpdatedAt) = (AceGraphServer.Start.AddDays(-9), AceGraphServer.Start.AddDays(-1));
+        opportunity.LastProgressAt = AceGraphServer.Start.AddDays(-1);
+        opportunity.Review.SubmittedAt = status == ReviewStatus.Draft ? null : AceGraphServer.Start.AddDays(-3);
+        opportunity.ApprovedAt = status == ReviewStatus.Approved ? AceGraphServer.Start.AddDays(-2) : null;
+        Name(opportunity.Customer, letter);
+        return opportunity;
+    }
+
+    public static Opportunity Shared(Opportunity opportunity)
+    {
+        opportunity.Origin = OpportunityOrigin.AwsReferral;
+        opportunity.Invitation = Invitation(InvitationStatus.Pending);
+        opportunity.OtherSolution = World.Hidden;
+        Hide(opportunity.Customer);
+        return opportunity;
+    }
+
+    public static Lead Lead(string letter, long partner, long owner, InvitationStatus invitation)
+    {
+        var lead = new Lead
+        {
+            Id = 201 + "JKLM".IndexOf(letter, StringComparison.Ordinal),
+            PartnerId = partner,
+            OwnerId = owner,
+            Status = invitation == InvitationStatus.Accepted ? LeadStatus.Qualified : LeadStatus.Open,
+            Invitation = Invitation(invitation),
+            UpdatedAt = AceGraphServer.Start.AddDays(-1),
+        };
+        Name(lead.Customer, letter);
+        lead.Customer.Address.Country = Country.US;
+        if (invitation == InvitationStatus.Pending)
+        {
+            Hide(lead.Customer);
+            (lead.Customer.CompanyName, lead.Customer.Website, lead.Customer.Domain) = (World.Hidden, $"https://{World.Hidden}.example", $"{World.Hidden}.example");
+        }
+
+        return lead;
+    }
+
+    /// <summary>A's parent and origin as the log has them, and a value of E that stays hidden.</summary>
+    public static IEnumerable<Change> Changes() =>
+    [
+        Change(901, 101, LoggedField.Of("parentId", null, "O104"), LoggedField.Of("clonedFromId", null, "O104")),
+        Change(902, 105, LoggedField.Of("customer.address.city", World.Hidden, World.Hidden), LoggedField.Of("customer.contact.email", null, World.Hidden)),
+    ];
+
+    public static string Title(string letter) => "Pipeline " + letter;
+
+    public static string Company(string letter) => "Client " + letter;
+
+    private static Change Change(long id, long opportunity, params FieldChange[] fields)
+    {
+        for (var i = 0; i < fields.Length; i++)
+        {
+            (fields[i].Position, fields[i].SubjectId) = (i, $"O{opportunity}");
+        }
+
+        return new()
+        {
+            Id = id,
+            Type = ChangeType.OpportunityUpdated,
+            At = AceGraphServer.Start.AddDays(-1),
+            ActorId = 13,
+            SubjectId = $"O{opportunity}",
+            PartnerId = 1,
+            Version = 1,
+            Fields = [.. fields],
+        };
+    }
+
+    private static void Name(Customer customer, string letter) => (customer.CompanyName, customer.Website, customer.Domain) =
+        (Company(letter), $"https://customer-{letter}.example".ToLowerInvariant(), $"customer-{letter}.example".ToLowerInvariant());
+
+    private static void Hide(Customer customer)
+    {
+        (customer.Address.Street, customer.Address.City, customer.Address.PostalCode) = (World.Hidden, World.Hidden, World.Hidden);
+        customer.AwsAccountId = World.Hidden;
+        customer.Contact = new Contact { FirstName = World.Hidden, LastName = World.Hidden, Title = World.Hidden, Email = World.Hidden, Phone = World.Hidden };
+    }
+
+    private static Invitation Invitation(InvitationStatus status) => new()
+    {
+        Status = status,
+        SharedById = 26,
+        SharedAt = AceGraphServer.Start.AddDays(-1),
+        RespondBy = AceGraphServer.Start.AddDays(6),
+    };
+}
