@@ -3,6 +3,7 @@ using GraphQL.DI;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 
 namespace AceGraph.Api;
 
@@ -32,6 +33,7 @@ public static class ApiSetup
         services.AddSingleton<IGraphQLTextSerializer>(provider => provider.GetRequiredService<ApiSerializer>());
         services.AddGraphQL(graphQL => graphQL
             .AddSchema<TSchema>()
+            .AddExecutionStrategy<MutationStrategy>(OperationType.Mutation)
             .AddValidationRule<OperationKindRule>(useForCachedDocuments: true)
             .AddValidationRule<IntrospectionRule>(useForCachedDocuments: true)
             .AddValidationRule<PageSizeRule>(useForCachedDocuments: true));

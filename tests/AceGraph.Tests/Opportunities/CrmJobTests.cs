@@ -68,7 +68,7 @@ public sealed class CrmJobTests(CrmServer crm) : IClassFixture<CrmServer>
         {
             id,
             version = 1,
-            opportunity = new { businessProblem = "The credit union renews its protected copies for a third year.", useCase = "STORAGE_BACKUP", parentId = original },
+            opportunity = new { businessProblem = "The credit union renews its protected copies for a third year.", useCase = "STORAGE_AND_BACKUP", parentId = original },
         });
         Assert.Equal(2, corrected.Opportunity.GetProperty("version").GetInt32());
         Assert.Equal("SUBMITTED", (await crm.RunAsync("submitOpportunity", new { id, version = 2 })).Opportunity.GetProperty("status").GetString());

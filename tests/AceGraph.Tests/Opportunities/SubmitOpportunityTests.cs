@@ -62,8 +62,8 @@ public sealed class SubmitOpportunityTests(Pipeline pipeline)
             (o.Review.Reason, o.Review.Comment, o.Review.RequestedFields) = (ReviewReason.ClarifyOther, "Why?", ["title"]));
         Assert.Empty((await SubmitAsync(id)).Errors);
         Assert.Equal(
-            """{"review":{"round":2,"reason":null,"comment":null,"requestedFields":[]}}""",
-            (await pipeline.ReadAsync(Cast.AceUser, id, "review { round reason comment requestedFields }")).GetRawText());
+            """{"review":{"round":2,"reason":null,"comment":null}}""",
+            (await pipeline.ReadAsync(Cast.AceUser, id, "review { round reason comment }")).GetRawText());
         var rounds = await pipeline.Database.ListAsync(
             new AceGraph.Data.Sql($"SELECT round FROM review_rounds WHERE opportunity_id = {Pipeline.Number(id)}"), row => row.GetInt32(0), CancellationToken.None);
         Assert.Equal([2], rounds);
