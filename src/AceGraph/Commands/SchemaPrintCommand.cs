@@ -15,7 +15,7 @@ internal static class SchemaPrintCommand
             await using var services = new ServiceCollection()
                 .AddSingleton<IConfiguration>(new ConfigurationManager())
                 .AddLogging()
-                .AddAceGraphSchema()
+                .AddGraphQLApi<AceGraphSchema>()
                 .BuildServiceProvider();
             await result.InvocationConfiguration.Output.WriteAsync(SchemaPrinter.Print(services.GetRequiredService<ISchema>()).Whole);
         });

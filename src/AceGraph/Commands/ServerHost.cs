@@ -96,7 +96,7 @@ public static class ServerHost
         services.AddSingleton<WriteLane>();
         services.AddSingleton<MutationRunner>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
-        services.AddAceGraphSchema();
+        services.AddGraphQLApi<AceGraphSchema>();
         services.AddSingleton<SchemaSource>(provider =>
         {
             var text = SchemaPrinter.Print(provider.GetRequiredService<ISchema>()).Whole;

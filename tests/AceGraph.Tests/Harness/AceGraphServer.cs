@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using AceGraph.Auth;
 using AceGraph.Commands;
+using AceGraph.Commands.Demo;
 using AceGraph.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -71,6 +72,18 @@ public sealed class AceGraphServer : IAsyncDisposable
         var server = new AceGraphServer(app, folder, time);
         if (seed is not null)
             await server.WriteAsync(seed);
+        return server;
+    }
+
+    /// <summary>Starts a server as <c>demo</c> does, with the demo's data and users; their dates are those before the clock's day.</summary>
+    /// <param name="opportunities">How many; the smaller, the sooner it runs.</param>
+    /// <param name="time">The clock; one that stands at <see cref="Start"/> when null.</param>
+    public static async Task<AceGraphServer> StartDemoAsync(int opportunities = 60, FakeTimeProvider? time = null)
+    {
+        time ??= new FakeTimeProvider(Start);
+        var server = await StartAsync(time: time);
+        var demo = new DemoOptions(opportunities);
+        await DemoData.FillAsync(server.Services.GetRequiredService<Database>(), time, demo, progress: null, CancellationToken.None);
         return server;
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using AceGraph.Changes;
 
 namespace AceGraph.Opportunities.Fields;
@@ -16,9 +15,9 @@ public sealed record FieldDelta(OpportunityField Field, object? Old, object? New
     public FieldChange ToFieldChange() => new()
     {
         Path = Path,
-        OldValue = ToText(Field.ToJson(Old)),
-        NewValue = ToText(Field.ToJson(New)),
+        OldValue = ToText(Old),
+        NewValue = ToText(New),
     };
 
-    private static string? ToText(JsonNode? node) => node?.ToJsonString(Json);
+    private string? ToText(object? value) => value is null ? null : Field.ToJson(value)?.ToJsonString(Json);
 }

@@ -13,9 +13,9 @@ public sealed class FieldReading(KnownReferences known, Opportunity? current)
     public Opportunity? Current { get; } = current;
     public IReadOnlyList<UserError> Errors => _errors;
 
-    public void Refuse(ErrorCode code, string message, string field, string? hint = null) =>
+    public void Refuse(ErrorCode code, string message, string field, string hint) =>
         _errors.Add(new UserError(code, message, field, hint));
 
-    public void RefuseAbove(ErrorCode code, string message, string field, int limit, int actual) =>
-        _errors.Add(new UserError(code, message, field) { Limit = limit, Actual = actual });
+    public void RefuseAbove(ErrorCode code, string message, string field, int limit, int actual, string hint) =>
+        _errors.Add(new UserError(code, message, field, hint) { Limit = limit, Actual = actual });
 }

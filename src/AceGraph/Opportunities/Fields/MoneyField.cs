@@ -35,7 +35,7 @@ public sealed class MoneyField(string path, string description, Func<Opportunity
         if (Currencies is not null && !Currencies.Contains(money.Currency))
         {
             var allowed = string.Join(" or ", Currencies.Select(Picklist<Currency>.WireName));
-            reading.Refuse(ErrorCode.ValueInvalid, $"{Path} takes {allowed}, not {Picklist<Currency>.WireName(money.Currency)}.", Path);
+            reading.Refuse(ErrorCode.ValueInvalid, $"{Path} takes {allowed}, not {Picklist<Currency>.WireName(money.Currency)}.", Path, "Convert the amount.");
         }
         return money;
     }
@@ -43,10 +43,10 @@ public sealed class MoneyField(string path, string description, Func<Opportunity
     private void JudgeAmount(decimal amount, FieldReading reading)
     {
         if (decimal.IsNegative(amount))
-            reading.Refuse(NegativeCode, $"{Path} cannot be negative.", Path);
+            reading.Refuse(NegativeCode, $"{Path} cannot be negative.", Path, "Give the amount without a sign.");
         else if (amount.Scale > 2)
-            reading.Refuse(ErrorCode.ValueInvalid, $"{Path} has {amount.Scale} decimals; at most 2 are kept.", Path);
+            reading.Refuse(ErrorCode.ValueInvalid, $"{Path} has {amount.Scale} decimals; at most 2 are kept.", Path, "Round it to cents.");
         else if (amount > Money.Largest)
-            reading.Refuse(ErrorCode.ValueInvalid, $"{Path} is above {Money.Largest.ToString(CultureInfo.InvariantCulture)}.", Path);
+            reading.Refuse(ErrorCode.ValueInvalid, $"{Path} is above {Money.Largest.ToString(CultureInfo.InvariantCulture)}.", Path, "Check the amount: is it in the currency's main unit?");
     }
 }

@@ -20,9 +20,9 @@ public sealed class ParentField(string path, string description) : OpportunityFi
     {
         var id = IdOf(raw);
         if (id is null || !(reading.Known.Parents.Contains(id.Value) || reading.Current?.ParentId == id))
-            reading.Refuse(ErrorCode.NotFound, "There is no opportunity with this id.", Path);
+            reading.Refuse(ErrorCode.NotFound, "There is no opportunity with this id.", Path, "opportunities lists the ids.");
         else if (id == reading.Current?.Id)
-            reading.Refuse(ErrorCode.ValueInvalid, "An opportunity cannot be its own parent.", Path);
+            reading.Refuse(ErrorCode.ValueInvalid, "An opportunity cannot be its own parent.", Path, "Name the opportunity that this one renews.");
         return id;
     }
 }

@@ -30,7 +30,7 @@ public sealed class ProductsField(string path, string description) : Opportunity
         if (codes.Count > Limit)
         {
             var message = $"{Path} names {codes.Count} AWS products; at most {Limit} are taken.";
-            reading.RefuseAbove(ErrorCode.LimitExceeded, message, Path, Limit, codes.Count);
+            reading.RefuseAbove(ErrorCode.LimitExceeded, message, Path, Limit, codes.Count, "Name the main ones.");
         }
         else
             RefuseUnknown(((IEnumerable)raw).Cast<string>().ToList(), reading);

@@ -31,7 +31,7 @@ public sealed class SolutionsField(string path, string description) : Opportunit
         var texts = ((IEnumerable)raw).Cast<string>().ToList();
         var count = texts.Distinct().Count();
         if (count > Limit)
-            reading.RefuseAbove(ErrorCode.LimitExceeded, $"{Path} names {count} solutions; at most {Limit} are taken.", Path, Limit, count);
+            reading.RefuseAbove(ErrorCode.LimitExceeded, $"{Path} names {count} solutions; at most {Limit} are taken.", Path, Limit, count, "Name the main ones.");
         else
             RefuseUnknown(texts, reading);
         return Ids(raw);
@@ -42,7 +42,7 @@ public sealed class SolutionsField(string path, string description) : Opportunit
         for (var i = 0; i < texts.Count; i++)
         {
             if (!NodeId.TryParse(texts[i], NodeId.Solution, out var id) || !IsKnown(id, reading))
-                reading.Refuse(ErrorCode.NotFound, "There is no active solution with this id.", $"{Path}.{i}");
+                reading.Refuse(ErrorCode.NotFound, "There is no active solution with this id.", $"{Path}.{i}", "solutions lists the ids.");
         }
     }
 

@@ -31,13 +31,13 @@ public static class TextRules
             return null;
         if (!IsWellFormed(given))
         {
-            reading.Refuse(ErrorCode.ValueInvalid, $"{path} holds a character that no text can hold (NUL or half a surrogate pair).", path);
+            reading.Refuse(ErrorCode.ValueInvalid, $"{path} holds a character that no text can hold (NUL or half a surrogate pair).", path, "Take it out, and check how the sender cuts its texts.");
             return given;
         }
         var text = given.Trim().Normalize(NormalizationForm.FormC);
         var length = CodePoints(text);
         if (length > maxLength)
-            reading.RefuseAbove(ErrorCode.ValueTooLong, $"{path} has {length} characters; at most {maxLength} are kept.", path, maxLength, length);
+            reading.RefuseAbove(ErrorCode.ValueTooLong, $"{path} has {length} characters; at most {maxLength} are kept.", path, maxLength, length, "Shorten the text.");
         return text.Length == 0 ? null : text;
     }
 
