@@ -91,13 +91,14 @@ public static class LoadBenchmark
         }
     }
 
-    private static async Task<double> TurnAsync(ILoad load, Question question, Contestant contestant, int seconds, int connections)
+    private static async Task<Turn> TurnAsync(ILoad load, Question question, Contestant contestant, int seconds, int connections)
     {
         var before = question.Writes ? contestant.Writes.Changes() : 0;
+        var used = contestant.Server.Used;
         var rate = await load.RunAsync(contestant.Server, question.Requests(contestant), seconds, connections);
         // A refused change is an answer too, and a quick one.
         if (question.Writes && contestant.Writes.Changes() - before < 0.95 * rate * seconds)
             throw new InvalidOperationException($"{contestant.Server.Name} did not write all that it was asked to.");
-        return rate;
+        return new Turn(rate, (contestant.Server.Used - used).TotalMicroseconds / (rate * seconds));
     }
 }

@@ -4,7 +4,7 @@ using AceGraph.Benchmarks.Plain;
 
 var rounds = Number("--rounds", "Turns of each server at each question; the median counts.", 3);
 var seconds = Number("--seconds", "Of one turn.", 3);
-var warmUp = Number("--warm-up", "Seconds that each server is asked each question before that counts.", 3);
+var warmUp = Number("--warm-up", "Seconds that each server is asked each question before that counts.", 5);
 var connections = Number("--connections", "Kept open at once.", 32);
 var opportunities = Number("--opportunities", "Rows of the demo data.", 20_000);
 var baseline = new Option<string?>("--baseline") { Description = "Another build's acegraph.dll, to measure a change in the same run." };

@@ -13,8 +13,8 @@ public static class Report
         var text = new StringBuilder();
         text.AppendLine(
             CultureInfo.InvariantCulture,
-            $"\nRequests per second (share of plain), median of {options.Rounds}; {load}, {options.Connections} connections, "
-            + $"{options.Opportunities} opportunities, {Environment.ProcessorCount} cores.\n");
+            $"\nRequests per second (share of plain) and processor time per request, median of {options.Rounds}; {load}, {options.Connections} "
+            + $"connections, {options.Opportunities} opportunities, {Environment.ProcessorCount} cores.\n");
         text.AppendLine($"| server | {string.Join(" | ", questions)} | cold start ms | MiB |");
         text.AppendLine($"| --- | {string.Concat(questions.Select(_ => "---: | "))}---: | ---: |");
         foreach (var contestant in contestants)
@@ -22,8 +22,8 @@ public static class Report
             text.Append(CultureInfo.InvariantCulture, $"| {contestant.Server.Name} |");
             foreach (var question in questions)
             {
-                var rate = contestant.Rate(question);
-                text.Append(CultureInfo.InvariantCulture, $" {rate:F0} ({rate / contestants[^1].Rate(question):F2}) |");
+                var (rate, share) = (contestant.Rate(question), contestant.Rate(question) / contestants[^1].Rate(question));
+                text.Append(CultureInfo.InvariantCulture, $" {rate:F0} ({share:F2}), {contestant.Microseconds(question):F0} µs |");
             }
 
             text.AppendLine(CultureInfo.InvariantCulture, $" {contestant.ColdStart:F0} | {contestant.Server.Mebibytes:F0} |");

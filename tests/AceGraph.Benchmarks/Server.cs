@@ -37,6 +37,16 @@ public sealed partial class Server : IAsyncDisposable
         }
     }
 
+    /// <summary>Processor time that it has used since its start.</summary>
+    public TimeSpan Used
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts it and waits for the line in which it tells its address.</summary>
     public static async Task<Server> StartAsync(string name, IDialect dialect, string? token, IReadOnlyList<string> command)
     {
