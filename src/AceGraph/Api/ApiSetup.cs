@@ -1,8 +1,9 @@
-using GraphQL;
 using GraphQL.DI;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQL;
+using GraphQLParser.AST;
 
 namespace AceGraph.Api;
 
@@ -32,9 +33,8 @@ public static class ApiSetup
         services.AddSingleton<IGraphQLTextSerializer>(provider => provider.GetRequiredService<ApiSerializer>());
         services.AddGraphQL(graphQL => graphQL
             .AddSchema<TSchema>()
-            .AddValidationRule<OperationKindRule>(useForCachedDocuments: true)
-            .AddValidationRule<IntrospectionRule>(useForCachedDocuments: true)
-            .AddValidationRule<PageSizeRule>(useForCachedDocuments: true));
+            .AddExecutionStrategy<QueryStrategy>(OperationType.Query)
+            .AddValidationRule<IntrospectionRule>(useForCachedDocuments: true));
         return services;
     }
 
