@@ -34,9 +34,8 @@ public static class ApiSetup
         services.AddGraphQL(graphQL => graphQL
             .AddSchema<TSchema>()
             .AddExecutionStrategy<MutationStrategy>(OperationType.Mutation)
-            .AddValidationRule<OperationKindRule>(useForCachedDocuments: true)
-            .AddValidationRule<IntrospectionRule>(useForCachedDocuments: true)
-            .AddValidationRule<PageSizeRule>(useForCachedDocuments: true));
+            .AddExecutionStrategy<QueryStrategy>(OperationType.Query)
+            .AddValidationRule<IntrospectionRule>(useForCachedDocuments: true));
         return services;
     }
 

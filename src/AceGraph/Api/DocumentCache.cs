@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace AceGraph.Api;
 
 /// <summary>
-/// Keeps documents that were valid, by their text. Of a kept document only the rules registered with `useForCachedDocuments` run
-/// again: those that depend on variables or on the caller.
+/// Keeps documents that were valid, by their text. Of a kept document the rules registered with `useForCachedDocuments` run again, and
+/// only for an anonymous caller: what a known one may not do is refused by the fields themselves.
 /// </summary>
 public sealed class DocumentCache(IOptions<LimitOptions> limits) : IConfigureExecution, IDisposable
 {
@@ -23,7 +23,7 @@ public sealed class DocumentCache(IOptions<LimitOptions> limits) : IConfigureExe
         if (_documents.TryGetValue(text, out GraphQLDocument? known))
         {
             options.Document = known;
-            options.ValidationRules = options.CachedDocumentValidationRules ?? [];
+            options.ValidationRules = IsAnonymous(options) ? options.CachedDocumentValidationRules ?? [] : [];
             return await next(options);
         }
         var result = await next(options);
@@ -31,6 +31,8 @@ public sealed class DocumentCache(IOptions<LimitOptions> limits) : IConfigureExe
             _documents.Set(text, document, new MemoryCacheEntryOptions { Size = text.Length });
         return result;
     }
+
+    private static bool IsAnonymous(ExecutionOptions options) => ((RequestContext)options.UserContext!).IsAnonymous;
 
     public void Dispose() => _documents.Dispose();
 }

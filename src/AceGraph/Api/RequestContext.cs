@@ -35,6 +35,8 @@ public sealed class RequestContext : Dictionary<string, object?>
 
     internal static string NewRequestId() => (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString();
 
+    internal SelectedFields Fields { get; } = new();
+
     /// <summary>The request's one loader of that name, made on first use: later calls get the first one's fetch.</summary>
     public BatchLoader<TKey, TValue> Loader<TKey, TValue>(
         string name,

@@ -15,6 +15,7 @@ public static class AuthSetup
     public static IServiceCollection AddAuth(this IServiceCollection services, AuthOptions options, bool builtIn)
     {
         services.AddSingleton<BuiltInIssuer>();
+        services.AddSingleton<TokenCache>();
         services.AddSingleton<UserLookup>();
         services.AddSingleton<CallerResolution>();
         services.AddSingleton<CallerResolver>(provider => provider.GetRequiredService<CallerResolution>().ResolveAsync);

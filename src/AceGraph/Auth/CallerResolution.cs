@@ -11,7 +11,7 @@ namespace AceGraph.Auth;
 /// From a token to the user who may act by it. The token says who; what counts is what is stored now, so that a revoked role or a disabled
 /// user is gone with the next request.
 /// </summary>
-public sealed class CallerResolution(UserLookup users, LastActive lastActive)
+public sealed class CallerResolution(TokenCache tokens, UserLookup users, LastActive lastActive)
 {
     /// <returns>Null: UNAUTHENTICATED, and nobody learns why.</returns>
     public async ValueTask<Caller?> ResolveAsync(HttpContext context)
@@ -24,10 +24,16 @@ public sealed class CallerResolution(UserLookup users, LastActive lastActive)
         return Narrow(claims, found.User, found.Partner);
     }
 
-    private async Task<TokenClaims?> ReadTokenAsync(HttpContext context)
+    private async ValueTask<TokenClaims?> ReadTokenAsync(HttpContext context)
     {
+        var header = context.Request.Headers.Authorization is [{ } single] ? single : null;
+        if (header is not null && tokens.Find(header) is { } known)
+            return known;
         var result = await context.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
-        return result.Properties?.GetParameter<TokenClaims>(nameof(TokenClaims));
+        var claims = result.Properties?.GetParameter<TokenClaims>(nameof(TokenClaims));
+        if (header is not null && claims is not null && result.Properties!.ExpiresUtc is { } expires)
+            tokens.Keep(header, claims, expires);
+        return claims;
     }
 
     private static bool Allows(TokenClaims claims, User user, PartnerFacts? partner) =>

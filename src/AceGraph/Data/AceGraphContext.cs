@@ -27,10 +27,20 @@ public sealed class AceGraphContext(DbContextOptions<AceGraphContext> options) :
     public DbSet<Change> Changes => Set<Change>();
     public DbSet<FieldChange> FieldChanges => Set<FieldChange>();
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        DerivedColumns.Write(this);
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        // Looked for once and not with every step of the save: the derived columns are written through the tracker, which sees them.
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            DerivedColumns.Write(this);
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) => Conventions.Apply(configuration);

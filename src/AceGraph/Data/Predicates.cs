@@ -23,8 +23,8 @@ public static class Predicates
     /// <summary>One of the values; an empty list matches nothing.</summary>
     public static Sql In(string column, IEnumerable values)
     {
-        var list = values.Cast<object?>().Select(v => new Sql($"{v}")).ToList();
-        return list.Count == 0 ? False : new Sql($"({new SqlName(column)} IN {Sql.Join(list, ", ", "()")} AND {new SqlName(column)} IS NOT NULL)");
+        var list = values.Cast<object?>().ToList();
+        return list.Count == 0 ? False : new Sql($"({new SqlName(column)} IN {Sql.Values(list)} AND {new SqlName(column)} IS NOT NULL)");
     }
 
     /// <summary>Both ends included; an end that is null is open.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -11,16 +10,20 @@ namespace AceGraph.Data;
 /// </summary>
 public sealed class Sql
 {
-    private readonly StringBuilder _text = new(256);
-    private readonly List<object?> _arguments = [];
+    /// <summary>Stands for a parameter until the whole text is there and they can be numbered.</summary>
+    private const char Parameter = '\0';
 
-    public Sql()
-    {
-    }
+    private readonly StringBuilder _text;
+    private readonly List<object?> _arguments;
 
-    public Sql(Handler text) => Append(text.Piece);
+    public Sql() => (_text, _arguments) = (new StringBuilder(), []);
 
-    public string Text => _text.ToString();
+    /// <summary>The piece that was made for the string belongs to nobody else, so it is taken over and not copied.</summary>
+    public Sql(Handler text) => (_text, _arguments) = (text.Piece._text, text.Piece._arguments);
+
+    private Sql(int length) => (_text, _arguments) = (new StringBuilder(length), []);
+
+    public string Text => Numbered();
     public IReadOnlyList<object?> Arguments => _arguments;
     public bool IsEmpty => _text.Length == 0;
 
@@ -28,16 +31,7 @@ public sealed class Sql
 
     public Sql Append(Sql piece)
     {
-        var start = _arguments.Count;
-        if (start == 0)
-        {
-            _text.Append(piece._text);
-        }
-        else
-        {
-            AppendRenumbered(piece._text.ToString(), start);
-        }
-
+        _text.Append(piece._text);
         _arguments.AddRange(piece._arguments);
         return this;
     }
@@ -56,23 +50,37 @@ public sealed class Sql
         return joined;
     }
 
-    private void AppendRenumbered(string text, int start)
+    /// <summary>Values in parentheses, each a parameter.</summary>
+    public static Sql Values(IReadOnlyList<object?> values)
     {
-        var from = 0;
-        for (var at = text.IndexOf("@p", StringComparison.Ordinal); at >= 0; at = text.IndexOf("@p", from, StringComparison.Ordinal))
+        var list = new Sql(3 * values.Count);
+        foreach (var value in values)
         {
-            var end = at + 2;
-            while (end < text.Length && char.IsAsciiDigit(text[end]))
-            {
-                end++;
-            }
-
-            var number = int.Parse(text.AsSpan(at + 2, end - at - 2), CultureInfo.InvariantCulture);
-            _text.Append(text, from, at + 2 - from).Append(start + number);
-            from = end;
+            list._text.Append(list.IsEmpty ? "(" : ", ").Append(Parameter);
+            list._arguments.Add(SqlValue.Of(value));
         }
 
-        _text.Append(text, from, text.Length - from);
+        list._text.Append(list.IsEmpty ? "()" : ")");
+        return list;
+    }
+
+    private string Numbered()
+    {
+        var text = new StringBuilder(_text.Length + (3 * _arguments.Count));
+        var number = 0;
+        foreach (var chunk in _text.GetChunks())
+        {
+            var rest = chunk.Span;
+            for (var at = rest.IndexOf(Parameter); at >= 0; at = rest.IndexOf(Parameter))
+            {
+                text.Append(rest[..at]).Append("@p").Append(number++);
+                rest = rest[(at + 1)..];
+            }
+
+            text.Append(rest);
+        }
+
+        return text.ToString();
     }
 
     [InterpolatedStringHandler]
@@ -80,8 +88,8 @@ public sealed class Sql
     {
         public Handler(int literalLength, int formattedCount)
         {
-            _ = (literalLength, formattedCount);
-            Piece = new Sql();
+            const int lengthOfAHole = 16;
+            Piece = new Sql(literalLength + (lengthOfAHole * formattedCount));
         }
 
         internal Sql Piece { get; }
@@ -94,7 +102,7 @@ public sealed class Sql
 
         public void AppendFormatted<T>(T value)
         {
-            Piece._text.Append("@p").Append(Piece._arguments.Count);
+            Piece._text.Append(Parameter);
             Piece._arguments.Add(SqlValue.Of(value));
         }
     }

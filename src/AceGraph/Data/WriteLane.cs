@@ -12,7 +12,7 @@ public sealed class WriteLane(Database database) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
     private SqlSession? _session;
-    private DbContextOptions<AceGraphContext>? _options;
+    private AceGraphContext? _context;
 
     /// <summary>Runs a unit of work; what it returns is committed when <paramref name="commit"/> says so, otherwise nothing happened.</summary>
     public async Task<T> RunAsync<T>(Func<WriteScope, Task<T>> work, Func<T, bool> commit, CancellationToken cancellation)
@@ -42,16 +42,15 @@ public sealed class WriteLane(Database database) : IAsyncDisposable
     private async Task<T> RunInTurnAsync<T>(Func<WriteScope, Task<T>> work, Func<T, bool> commit, CancellationToken cancellation)
     {
         _session ??= await database.OpenWriterAsync(cancellation);
-        _options ??= new DbContextOptionsBuilder<AceGraphContext>().UseSqlite(_session.Connection).Options;
-        await using var context = new AceGraphContext(_options);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        _context ??= NewContext(_session);
+        await using var transaction = await _context.Database.BeginTransactionAsync(cancellation);
         _session.Transaction = Microsoft.EntityFrameworkCore.Storage.DbContextTransactionExtensions.GetDbTransaction(transaction);
         try
         {
-            var result = await work(new WriteScope(context, _session));
+            var result = await work(new WriteScope(_context, _session));
             if (commit(result))
             {
-                await context.SaveChangesAsync(cancellation);
+                await _context.SaveChangesAsync(cancellation);
                 await transaction.CommitAsync(CancellationToken.None);
             }
 
@@ -60,17 +59,27 @@ public sealed class WriteLane(Database database) : IAsyncDisposable
         finally
         {
             _session.Transaction = null;
+            _context.ChangeTracker.Clear();
         }
     }
 
+    /// <summary>One for all transactions, since setting one up costs as much as a small change: each starts and leaves it empty.</summary>
+    private static AceGraphContext NewContext(SqlSession session) =>
+        new(new DbContextOptionsBuilder<AceGraphContext>().UseSqlite(session.Connection).EnableThreadSafetyChecks(false).Options);
+
     private async Task CloseAsync()
     {
+        if (_context is not null)
+        {
+            await _context.DisposeAsync();
+        }
+
         if (_session is not null)
         {
             await _session.DisposeAsync();
         }
 
-        (_session, _options) = (null, null);
+        (_session, _context) = (null, null);
     }
 }
 

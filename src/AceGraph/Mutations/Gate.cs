@@ -9,6 +9,9 @@ namespace AceGraph.Mutations;
 /// <summary>The refusals that stand before every rule, in their order: role, terms, sight, pipeline model, version (rules, section 1).</summary>
 internal static class Gate
 {
+    private static readonly Func<AceGraphContext, long, CancellationToken, Task<Opportunity>> Tracked =
+        EF.CompileAsyncQuery((AceGraphContext db, long id, CancellationToken _) => db.Opportunities.Single(o => o.Id == id));
+
     public static readonly UserError Forbidden = new(
         ErrorCode.Forbidden, "Your roles do not work the pipeline.", null, "Ask the Alliance Lead for the role ACE User or ACE Manager.");
 
@@ -67,7 +70,7 @@ internal static class Gate
 
         var visible = await act.Sql.ScalarAsync<long>(
             new Sql($"SELECT o.id FROM opportunities o WHERE {Visibility.Opportunities(act.Viewer)} AND o.id = {number}"), act.Cancellation);
-        return visible == number ? await act.Db.Opportunities.SingleAsync(o => o.Id == number, act.Cancellation) : null;
+        return visible == number ? await Tracked(act.Db, number, act.Cancellation) : null;
     }
 
     public static async Task<UserError?> ConflictAsync(Act act, Opportunity opportunity, int? version)

@@ -47,10 +47,10 @@ public static class OpportunityQueries
             return null;
         }
 
-        var columns = OpportunityColumns.For(Selection.Below(context, ""));
+        var projection = OpportunityProjection.Of(Selection.Below(context, ""));
         var rows = await context.Database().ListAsync(
-            new Sql($"SELECT {OpportunityRows.Names(columns)} FROM opportunities o WHERE {Visibility.Opportunities(context.Viewer())} AND {condition}"),
-            Masked(context, columns),
+            new Sql($"SELECT {projection.Names} FROM opportunities o WHERE {Visibility.Opportunities(context.Viewer())} AND {condition}"),
+            Masked(context, projection),
             context.CancellationToken);
         return rows.FirstOrDefault();
     }
@@ -61,19 +61,19 @@ public static class OpportunityQueries
         var filter = context.GetArgument<IDictionary<string, object?>?>("filter");
         var today = await OpportunityToday.SqlAsync(viewer, now, context.Database(), context.CancellationToken);
         var where = new OpportunityFilter(viewer, now, today).Build(filter);
-        var columns = OpportunityColumns.For(Selection.Below(context, "nodes", "edges.node"));
+        var projection = OpportunityProjection.Of(Selection.Below(context, "nodes", "edges.node"));
         return await context.PageAsync(new Listing<Opportunity>(
             new SqlName("opportunities o"),
-            OpportunityRows.Names(columns),
-            OpportunityRows.Count(columns),
+            projection.Names,
+            projection.Count,
             new Sql($"{Visibility.Opportunities(viewer)} AND {where}"),
             OpportunityOrder.Keys(context.GetArgument<IDictionary<string, object?>?>("orderBy"), viewer),
-            Masked(context, columns)));
+            Masked(context, projection)));
     }
 
-    private static Func<System.Data.Common.DbDataReader, Opportunity> Masked(IResolveFieldContext context, IReadOnlyList<OpportunityColumns.Column> columns)
+    private static Func<System.Data.Common.DbDataReader, Opportunity> Masked(IResolveFieldContext context, OpportunityProjection projection)
     {
-        var (viewer, now, read) = (context.Viewer(), context.Now(), OpportunityRows.Reader(columns));
+        var (viewer, now, read) = (context.Viewer(), context.Now(), projection.Read);
         return row => HiddenFields.Mask(read(row), viewer, now);
     }
 }

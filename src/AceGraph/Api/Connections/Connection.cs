@@ -1,3 +1,5 @@
+using AceGraph.Data;
+
 namespace AceGraph.Api.Connections;
 
 /// <summary>One page of a list, and the questions about the rest that are asked only when selected.</summary>
@@ -22,8 +24,14 @@ public sealed record Connection<T>(
     public string? EndCursor => Edges.Count == 0 ? null : Edges[^1].Cursor;
 }
 
-public sealed record Edge<T>(T Node, string Cursor) : IEdge
+/// <param name="Node">The item.</param>
+/// <param name="Fingerprint">Of the list.</param>
+/// <param name="Place">Where the item stands in it.</param>
+public sealed record Edge<T>(T Node, ulong Fingerprint, Place Place) : IEdge
 {
+    /// <summary>Written when it is asked for: most pages show the last one at most.</summary>
+    public string Cursor => Api.Cursor.Encode(Fingerprint, Place.Values);
+
     object? IEdge.Node => Node;
 }
 

@@ -35,7 +35,7 @@ public static class Connections
 
         var rest = new Rest<T>(listing, database, rows, cancellation);
         return new Connection<T>(
-            [.. rows.Select(r => new Edge<T>(r.Item, Cursor.Encode(fingerprint, r.Place.Values)))],
+            [.. rows.Select(r => new Edge<T>(r.Item, fingerprint, r.Place))],
             HasNextPage: () => rest.AnyAsync(more && !arguments.Backward, before, beforeIt: false),
             HasPreviousPage: () => rest.AnyAsync(more && arguments.Backward, after, beforeIt: true),
             TotalCount: async () => await listing.CountAsync(database, cancellation));
@@ -55,7 +55,7 @@ public static class Connections
         var end = Decode(arguments.Before, "before", fingerprint, 1) is { } before ? all.TakeWhile(r => Compare(r, before) < 0).Count() : all.Count;
         var (first, last) = arguments.Backward ? (Math.Max(start, end - arguments.Size), end) : (start, Math.Min(end, start + arguments.Size));
         return new Connection<T>(
-            [.. all.Take(first..Math.Max(first, last)).Select(r => new Edge<T>(r.Item, Cursor.Encode(fingerprint, r.Place.Values)))],
+            [.. all.Take(first..Math.Max(first, last)).Select(r => new Edge<T>(r.Item, fingerprint, r.Place))],
             HasNextPage: () => Task.FromResult(last < all.Count),
             HasPreviousPage: () => Task.FromResult(first > 0),
             TotalCount: () => Task.FromResult<object>(all.Count));
@@ -95,7 +95,7 @@ public static class Connections
         var more = rows.Count > arguments.Size;
         var page = more ? (arguments.Backward ? rows.Skip(1) : rows.SkipLast(1)) : rows;
         return new Connection<T>(
-            [.. page.Select(r => new Edge<T>(r.Item, Cursor.Encode(fingerprint, r.Place.Values)))],
+            [.. page.Select(r => new Edge<T>(r.Item, fingerprint, r.Place))],
             HasNextPage: () => Task.FromResult(more && !arguments.Backward),
             HasPreviousPage: () => Task.FromResult(more && arguments.Backward),
             TotalCount: () => Task.FromResult(count()));
@@ -113,8 +113,9 @@ public static class Connections
             : throw ApiErrors.InvalidCursor(argument);
     }
 
-    /// <summary>The cursor of an item in a list without arguments, such as one that was just added.</summary>
-    public static string CursorOf(CurrentUser viewer, string field, long key) => Cursor.Encode(Cursor.Fingerprint($"{viewer.Key}|{field}"), key);
+    /// <summary>An item of a list without arguments, such as one that was just added, as the list shows it.</summary>
+    public static Edge<T> EdgeOf<T>(CurrentUser viewer, string field, T item, long key) =>
+        new(item, Cursor.Fingerprint($"{viewer.Key}|{field}"), new Place([key]));
 
     /// <summary>A cursor holds for the field, parent, filter, order and viewer that it was made for.</summary>
     private static ulong Fingerprint(IResolveFieldContext context)

@@ -17,7 +17,7 @@ public abstract class ObjectType<T> : ObjectGraphType<T>
         Field(name, Sdl.Type(type)).Description(description);
 
     protected void Field(string name, string type, string description, Func<T, object?> value) =>
-        Field(name, type, description).Resolve(c => value(c.Source));
+        Field(name, type, description).Resolve(new ValueResolver<T>(value));
 
     /// <summary>A value that depends on who asks and when, or that is loaded in a batch.</summary>
     protected void Field(string name, string type, string description, Func<T, IResolveFieldContext<T>, object?> value) =>
