@@ -82,7 +82,12 @@ public sealed class OpportunityClockTests
     {
         var opportunity = new Opportunity
         {
-            Id = id, PartnerId = partner, OwnerId = partner + 10, Title = "t", Status = ReviewStatus.Approved, Stage = Stage.Qualified,
+            Id = id,
+            PartnerId = partner,
+            OwnerId = partner + 10,
+            Title = "t",
+            Status = ReviewStatus.Approved,
+            Stage = Stage.Qualified,
         };
         change(opportunity);
         return opportunity;
