@@ -1,8 +1,8 @@
+using GraphQL;
 using GraphQL.DI;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
-using GraphQL;
 using GraphQLParser.AST;
 
 namespace AceGraph.Api;
