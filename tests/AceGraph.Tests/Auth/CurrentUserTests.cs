@@ -10,19 +10,19 @@ public sealed class CurrentUserTests
         "VIEW_OWN_OPPORTUNITIES EDIT_OPPORTUNITIES SUBMIT_OPPORTUNITIES TRANSFER_OPPORTUNITIES VIEW_LEADS";
 
     [Theory]
-    [InlineData("ALLIANCE_LEAD", "VIEW_ALL_OPPORTUNITIES " + Pipeline)]
-    [InlineData("ALLIANCE_TEAM", "VIEW_ALL_OPPORTUNITIES " + Pipeline)]
-    [InlineData("ACE_MANAGER", "VIEW_ALL_OPPORTUNITIES " + Pipeline)]
+    [InlineData("ALLIANCE_LEAD", "VIEW_ALL_OPPORTUNITIES " + Pipeline + " MANAGE_ACE_ROLES MANAGE_ALLIANCE_TEAM ACCEPT_TERMS SAVE_SOLUTIONS")]
+    [InlineData("ALLIANCE_TEAM", "VIEW_ALL_OPPORTUNITIES " + Pipeline + " MANAGE_ACE_ROLES SAVE_SOLUTIONS")]
+    [InlineData("ACE_MANAGER", "VIEW_ALL_OPPORTUNITIES " + Pipeline + " SAVE_SOLUTIONS")]
     [InlineData("ACE_USER", Pipeline)]
     [InlineData("TECHNICAL_STAFF MARKETING_STAFF CHANNEL_USER", "")]
-    [InlineData("TECHNICAL_STAFF ACE_USER ACE_MANAGER", "VIEW_ALL_OPPORTUNITIES " + Pipeline)]
+    [InlineData("TECHNICAL_STAFF ACE_USER ACE_MANAGER", "VIEW_ALL_OPPORTUNITIES " + Pipeline + " SAVE_SOLUTIONS")]
     [InlineData("", "")]
     public void Permissions_AddUpOverRoles(string roles, string permissions) =>
         Assert.Equal(permissions, Permissions(OfPartner(PipelineModel.Decentralized, roles)));
 
     [Theory]
     [InlineData("ACE_USER", "VIEW_OWN_OPPORTUNITIES VIEW_LEADS", true)]
-    [InlineData("ACE_USER ACE_MANAGER", "VIEW_ALL_OPPORTUNITIES " + Pipeline, false)]
+    [InlineData("ACE_USER ACE_MANAGER", "VIEW_ALL_OPPORTUNITIES " + Pipeline + " SAVE_SOLUTIONS", false)]
     [InlineData("TECHNICAL_STAFF", "", false)]
     public void CentralizedPipeline_LeavesAceUsersReading(string roles, string permissions, bool readOnly)
     {
