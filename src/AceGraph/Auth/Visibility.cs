@@ -33,7 +33,7 @@ public static class Visibility
     public static Sql Users(CurrentUser viewer) => viewer switch
     {
         { ManagesUsers: true } => new($"u.partner_id = {viewer.Partner!.Id}"),
-        { HasPipelineAccess: true } => new($"(u.partner_id = {viewer.Partner!.Id} AND (u.id = {viewer.User.Id} OR {HasPipelineAccess}))"),
+        { HasPipelineAccess: true } => new($"(u.partner_id = {viewer.Partner!.Id} AND (u.id = {viewer.User.Id} OR (u.status = 'ACTIVE' AND {HasPipelineAccess})))"),
         { IsAws: true } => Nothing,
         _ => new($"u.id = {viewer.User.Id}"),
     };

@@ -34,7 +34,7 @@ internal static class OpportunityBatchMutations
     {
         var outcome = await context.RunAsync(a => AddNextStep.RunAsync(a, input.Text("id")!, input.Text("customerActions"), input.Text("awsAsk")));
         var edge = outcome.Result is { } added
-            ? Connections.EdgeOf(context.Viewer(), "Opportunity.nextSteps", added.Step, added.Step.Id)
+            ? CursorScope.EdgeOf(context.Viewer(), "Opportunity.nextSteps", added.Step, added.Step.Id)
             : null;
         return new AddNextStepPayload(await context.ShownAsync(outcome, a => a.Opportunity, input.Text("id")), edge, outcome.Errors, outcome.Warnings);
     }

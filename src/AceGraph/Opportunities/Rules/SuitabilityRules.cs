@@ -27,7 +27,7 @@ public static class SuitabilityRules
     public static readonly SubmissionRule StageTooLate = SubmissionRule.Telling(
         "2",
         new(ErrorCode.StageTooLate, ["stage"], "The stage is after Committed, too late to be submitted.",
-            "Only open deals are validated.", Rule.Deck)
+            "Submit a deal while it stands between Qualified and Committed; for a new one with the customer, create a new opportunity.", Rule.Deck)
         { Stages = [Stage.Launched, Stage.ClosedLost] },
         "stage",
         facts => facts.Opportunity.Stage > Stage.Committed ? $"The stage is {StageText(facts)}; Committed is the last that can be submitted." : null);
