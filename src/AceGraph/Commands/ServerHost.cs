@@ -95,6 +95,7 @@ public static class ServerHost
         services.AddSingleton(_ => new Database(settings.ConnectionString(folder)));
         services.AddSingleton<WriteLane>();
         services.AddSingleton<MutationRunner>();
+        services.AddHostedService<WarmUp>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
         services.AddGraphQLApi<AceGraphSchema>();
         services.AddSingleton<SchemaSource>(provider =>

@@ -1,5 +1,7 @@
+using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace AceGraph.Data;
 
@@ -11,8 +13,14 @@ public static class DatabaseMigration
     public static async Task<IReadOnlyList<string>> RunAsync(Database database, CancellationToken cancellation)
     {
         await using var session = await database.CreateAsync(cancellation);
-        await ClearStaleLockAsync((SqliteConnection)session.Connection, cancellation);
-        var options = new DbContextOptionsBuilder<AceGraphContext>().UseSqlite(session.Connection).Options;
+        var connection = (SqliteConnection)session.Connection;
+        await ClearStaleLockAsync(connection, cancellation);
+        if (await IsUpToDateAsync(connection, cancellation))
+        {
+            return [];
+        }
+
+        var options = new DbContextOptionsBuilder<AceGraphContext>().UseSqlite(connection).Options;
         await using var context = new AceGraphContext(options);
         var unknown = (await context.Database.GetAppliedMigrationsAsync(cancellation)).Except(context.Database.GetMigrations()).ToList();
         if (unknown.Count > 0)
@@ -27,6 +35,17 @@ public static class DatabaseMigration
         }
 
         return pending;
+    }
+
+    /// <summary>Without EF's model, which takes longer to build than all else that a server does before it listens.</summary>
+    private static async Task<bool> IsUpToDateAsync(SqliteConnection connection, CancellationToken cancellation)
+    {
+        var known = typeof(DatabaseMigration).Assembly.GetTypes()
+            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Order(StringComparer.Ordinal);
+        var exists = await SqlitePragmas.ScalarAsync(
+            connection, "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'", cancellation);
+        return exists == "1" && string.Join(',', known) == await SqlitePragmas.ScalarAsync(
+            connection, "SELECT group_concat(MigrationId, ',') FROM (SELECT MigrationId FROM __EFMigrationsHistory ORDER BY MigrationId)", cancellation);
     }
 
     /// <summary>A migration that was killed leaves its lock row behind, and the next one would wait for ever (dotnet/efcore 38958).</summary>

@@ -33,6 +33,9 @@ public sealed class WriteLane(Database database) : IAsyncDisposable
         }
     }
 
+    /// <summary>Builds what the first transaction would otherwise wait for; writes nothing.</summary>
+    public Task WarmUpAsync(CancellationToken cancellation) => RunAsync(_ => Task.FromResult(true), _ => false, cancellation);
+
     public async ValueTask DisposeAsync()
     {
         await CloseAsync();
