@@ -17,7 +17,7 @@ internal static class ChangeStage
             return refused;
         }
 
-        var errors = StageRules.Check(opportunity!, stage, reason, await OpportunityWriting.LaunchFactsAsync(act, opportunity!), act.Now);
+        var errors = StageRules.Check(opportunity!, stage, reason, await OpportunityWriting.LaunchFactsAsync(act, opportunity!, stage), act.Now);
         if (errors.Count > 0)
         {
             return Outcome<Opportunity>.Refused(errors);

@@ -28,7 +28,7 @@ internal static class CreateOpportunity
         var patch = await OpportunityWriting.ReadAsync(act, input, null);
         var opportunity = New(act, owner?.Id ?? act.Viewer.User.Id);
         var deltas = patch.Apply(opportunity);
-        var rules = UpdateRules.Check(await OpportunityWriting.FactsAsync(act, opportunity), deltas, new LaunchFacts(false, false), step is not null);
+        var rules = UpdateRules.Check(await OpportunityWriting.UpdateFactsAsync(act, opportunity), deltas, new LaunchFacts(false, false), step is not null);
         List<UserError> errors =
         [
             .. patch.ErrorsWith([.. await OpportunityWriting.CrmIdAsync(act, opportunity, deltas), .. rules]),

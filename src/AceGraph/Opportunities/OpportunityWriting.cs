@@ -20,8 +20,15 @@ internal static class OpportunityWriting
     public static async Task<SubmissionFacts> FactsAsync(Act act, Opportunity opportunity) =>
         (await new SubmissionFactsReader(act.Sql, act.Now, act.Cancellation).ReadAsync([opportunity]))[opportunity];
 
-    public static async Task<LaunchFacts> LaunchFactsAsync(Act act, Opportunity opportunity) =>
-        (await LaunchFactsReader.ReadAsync(act.Sql, [opportunity], act.Now, act.Cancellation))[opportunity];
+    /// <summary>As <see cref="FactsAsync"/> for an update: a record that AWS does not know yet is judged by itself.</summary>
+    public static async Task<SubmissionFacts> UpdateFactsAsync(Act act, Opportunity opportunity) => opportunity.Status == ReviewStatus.Draft
+        ? new SubmissionFacts(opportunity, act.Now, act.Viewer.Partner!.Today(act.Now), act.Viewer.Partner.Name)
+        : await FactsAsync(act, opportunity);
+
+    /// <summary>Read where the stage is to be Launched, which alone asks for them.</summary>
+    public static async Task<LaunchFacts> LaunchFactsAsync(Act act, Opportunity opportunity, Stage stage) => stage == Stage.Launched
+        ? (await LaunchFactsReader.ReadAsync(act.Sql, [opportunity], act.Now, act.Cancellation))[opportunity]
+        : new LaunchFacts(false, false);
 
     public static async Task<bool> HasNextStepAsync(Act act, Opportunity opportunity) => await act.Sql.ScalarAsync<long>(
         new Sql($"SELECT count(*) FROM (SELECT 1 FROM next_steps n WHERE n.opportunity_id = {opportunity.Id} LIMIT 1) x"), act.Cancellation) > 0;

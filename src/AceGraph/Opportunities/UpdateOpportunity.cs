@@ -29,10 +29,12 @@ internal static class UpdateOpportunity
             return Outcome<Opportunity>.Refused(locked);
         }
 
-        var launch = await OpportunityWriting.LaunchFactsAsync(act, opportunity);
         var deltas = patch.Apply(opportunity);
         var rules = UpdateRules.Check(
-            await OpportunityWriting.FactsAsync(act, opportunity), deltas, launch, await OpportunityWriting.HasNextStepAsync(act, opportunity));
+            await OpportunityWriting.UpdateFactsAsync(act, opportunity),
+            deltas,
+            await OpportunityWriting.LaunchFactsAsync(act, opportunity, opportunity.Stage),
+            deltas.Any(d => d.Path == "involvement") && await OpportunityWriting.HasNextStepAsync(act, opportunity));
         var errors = patch.ErrorsWith([.. await OpportunityWriting.CrmIdAsync(act, opportunity, deltas), .. rules]);
         if (errors.Count > 0)
         {
