@@ -1,3 +1,4 @@
+using AceGraph.Partners;
 using AceGraph.Picklists;
 
 namespace AceGraph.Auth;
@@ -10,6 +11,5 @@ namespace AceGraph.Auth;
 /// <param name="TermsAcceptedAt">Null: the pipeline is closed for every user of the partner.</param>
 public sealed record PartnerFacts(long Id, string Name, PipelineModel PipelineModel, string TimeZone, DateTimeOffset? TermsAcceptedAt)
 {
-    public DateOnly Today(DateTimeOffset now) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime);
+    public DateOnly Today(DateTimeOffset now) => PartnerDay.Of(TimeZone, now);
 }

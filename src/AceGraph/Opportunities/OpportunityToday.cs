@@ -1,5 +1,6 @@
 using AceGraph.Auth;
 using AceGraph.Data;
+using AceGraph.Partners;
 
 namespace AceGraph.Opportunities;
 
@@ -14,7 +15,7 @@ internal static class OpportunityToday
         }
 
         var zones = await sql.ListAsync(new Sql($"SELECT DISTINCT p.time_zone FROM partners p"), row => row.GetString(0), cancellation);
-        var days = zones.GroupBy(zone => DayIn(zone, now)).ToList();
+        var days = zones.GroupBy(zone => PartnerDay.Of(zone, now)).ToList();
         if (days.Count == 0)
         {
             return new Sql($"{DateOnly.FromDateTime(now.UtcDateTime)}");
@@ -29,7 +30,4 @@ internal static class OpportunityToday
 
         return cases.Append($" END FROM partners p WHERE p.id = o.partner_id)");
     }
-
-    private static DateOnly DayIn(string zone, DateTimeOffset now) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime);
 }

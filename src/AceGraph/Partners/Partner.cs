@@ -21,8 +21,7 @@ public sealed class Partner
     public List<SupportContact> SupportTeam { get; set; } = [];
     public List<PartnerDomain> Domains { get; set; } = [];
 
-    public DateOnly Today(DateTimeOffset now) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime);
+    public DateOnly Today(DateTimeOffset now) => PartnerDay.Of(TimeZone, now);
 }
 
 /// <summary>How AWS ranks the partner.</summary>

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Reflection;
-using System.Text.Json;
 using AceGraph.Contracts;
 
 namespace AceGraph.Picklists;
@@ -27,7 +26,7 @@ public sealed record PicklistInfo(string Name, string Description, Type ClrType,
     {
         var label = field.GetCustomAttribute<LabelAttribute>()
             ?? throw new InvalidOperationException($"{field.DeclaringType?.Name}.{field.Name} has no label.");
-        var name = field.GetCustomAttribute<WireNameAttribute>()?.Name ?? JsonNamingPolicy.SnakeCaseUpper.ConvertName(field.Name);
+        var name = WireNames.Of((Enum)field.GetValue(null)!);
         var deprecation = field.GetCustomAttribute<ObsoleteAttribute>()?.Message;
         return new PicklistValue(name, label.Text, label.Aws, DescriptionOf(field), deprecation, (Enum)field.GetValue(null)!);
     }

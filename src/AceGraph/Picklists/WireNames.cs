@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
-using System.Text;
+using System.Text.Json;
 using AceGraph.Contracts;
 
 namespace AceGraph.Picklists;
@@ -32,18 +32,5 @@ public static class WireNames
     /// <summary>The wire name of a value whose type is not known at compile time.</summary>
     public static string Of(Enum value) => Boxed.GetOrAdd(
         value,
-        v => v.GetType().GetField(v.ToString())!.GetCustomAttribute<WireNameAttribute>()?.Name ?? Derive(v.ToString()));
-
-    /// <summary>PascalCase to UPPER_SNAKE_CASE; a run of capitals and the digits after it stay together: <c>BR454</c>, <c>P3</c>, <c>US</c>.</summary>
-    public static string Derive(string member)
-    {
-        var name = new StringBuilder(member.Length + 8);
-        for (var i = 0; i < member.Length; i++)
-        {
-            var startsWord = i > 0 && char.IsUpper(member[i]) && !char.IsUpper(member[i - 1]);
-            name.Append(startsWord ? "_" : "").Append(char.ToUpperInvariant(member[i]));
-        }
-
-        return name.ToString();
-    }
+        v => v.GetType().GetField(v.ToString())!.GetCustomAttribute<WireNameAttribute>()?.Name ?? JsonNamingPolicy.SnakeCaseUpper.ConvertName(v.ToString()));
 }
