@@ -1,4 +1,5 @@
 using AceGraph.Data;
+using AceGraph.Opportunities;
 
 namespace AceGraph.Changes;
 
@@ -15,14 +16,12 @@ internal static class History
         var conditions = new List<Sql>();
         if (fields is not null)
         {
-            conditions.Add(Predicates.Any([.. fields.Select(f => new Sql($"(f.path = {f} OR {StartsWith(f + ".")})"))]));
+            conditions.Add(AnyOf(fields));
         }
 
         if (hidden)
         {
-            conditions.Add(Predicates.Not(new Sql(
-                $@"(f.path IN ('customer.address.street', 'customer.address.city', 'customer.address.postalCode', 'customer.awsAccountId', 'otherSolution')
-                    OR {StartsWith("customer.contact")})")));
+            conditions.Add(Predicates.Not(AnyOf(HiddenFields.Paths)));
         }
 
         return new(
@@ -30,6 +29,9 @@ internal static class History
             "f.subject_id",
             (row, column) => row.GetString(column));
     }
+
+    private static Sql AnyOf(IEnumerable<string> paths) =>
+        Predicates.Any([.. paths.Select(path => new Sql($"(f.path = {path} OR {StartsWith(path + ".")})"))]);
 
     private static Sql StartsWith(string path) => new($"substr(f.path, 1, {path.Length}) = {path}");
 }

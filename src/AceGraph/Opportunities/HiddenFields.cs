@@ -10,10 +10,12 @@ internal static class HiddenFields
     public static bool Hides(Invitation invitation, CurrentUser viewer, DateTimeOffset now) =>
         !viewer.IsAws && invitation.StatusAt(now) is not (null or InvitationStatus.Accepted);
 
+    /// <summary>Input field paths; an object stands for all its fields.</summary>
+    public static IReadOnlyList<string> Paths { get; } =
+        ["customer.address.street", "customer.address.city", "customer.address.postalCode", "customer.awsAccountId", "otherSolution", "customer.contact"];
+
     /// <summary>Whether the field of that input path is one of the hidden ones.</summary>
-    public static bool Concerns(string path) =>
-        path is "customer.address.street" or "customer.address.city" or "customer.address.postalCode" or "customer.awsAccountId" or "otherSolution"
-        || path.StartsWith("customer.contact", StringComparison.Ordinal);
+    public static bool Concerns(string path) => Paths.Any(hidden => path == hidden || path.StartsWith(hidden + ".", StringComparison.Ordinal));
 
     /// <summary>Takes the hidden values out of a copy that goes to the viewer.</summary>
     public static Opportunity Mask(Opportunity opportunity, CurrentUser viewer, DateTimeOffset now)
