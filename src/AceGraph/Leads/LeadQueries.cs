@@ -5,6 +5,7 @@ using AceGraph.Api.Types;
 using AceGraph.Auth;
 using AceGraph.Data;
 using AceGraph.Opportunities;
+using AceGraph.Reviews;
 using GraphQL;
 using GraphQL.Types;
 
@@ -48,10 +49,9 @@ public static class LeadQueries
         "owners" => Predicates.In("l.owner_id", OpportunityFilterLists.Ids((IEnumerable)value, NodeId.User)),
         "statuses" => Predicates.In("l.status", (IEnumerable)value),
         "countries" => Predicates.In("l.customer_address_country", (IEnumerable)value),
-        "invitations" => Predicates.Any([.. ((IEnumerable)value).Cast<object>().Distinct().Select(s => new Sql($"({Invitation(now)}) = {s}"))]),
+        "invitations" => InvitationConditions.In("l", (IEnumerable)value, now),
         "mine" => Predicates.If((bool)value, new($"l.owner_id = {viewer.User.Id}")),
-        "sharedAt" => Predicates.Between<DateTimeOffset>(
-            "l.invitation_shared_at", End((IDictionary<string, object?>)value, "from"), End((IDictionary<string, object?>)value, "to")),
+        "sharedAt" => OpportunityFilterLists.Instants("l.invitation_shared_at", (IDictionary<string, object?>)value),
         "search" => Search((string)value, viewer, now),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
@@ -61,15 +61,9 @@ public static class LeadQueries
     {
         var trimmed = text.Trim();
         var name = Predicates.Contains("l.company_key", trimmed);
-        var seen = viewer.IsAws ? name : new Sql($"(({Invitation(now)}) = 'ACCEPTED' AND {name})");
+        var seen = viewer.IsAws ? name : new Sql($"({InvitationConditions.StatusAt("l", now)} = 'ACCEPTED' AND {name})");
         return NodeId.TryParse(trimmed.ToUpperInvariant(), NodeId.Lead, out var id) ? new Sql($"({seen} OR l.id = {id})") : seen;
     }
-
-    private static Sql Invitation(DateTimeOffset now) =>
-        new($"CASE WHEN l.invitation_status = 'PENDING' AND l.invitation_respond_by <= {now} THEN 'EXPIRED' ELSE l.invitation_status END");
-
-    private static DateTimeOffset? End(IDictionary<string, object?> range, string end) =>
-        range.TryGetValue(end, out var value) ? (DateTimeOffset?)value : null;
 
     private static IReadOnlyList<SortKey> Keys(IDictionary<string, object?>? order)
     {

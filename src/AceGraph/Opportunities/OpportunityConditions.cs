@@ -10,13 +10,9 @@ internal static class OpportunityConditions
     /// <summary>At exactly 14 x 24 hours it is due.</summary>
     /// <remarks>The plus keeps the column's index out: most records match, and sorting them all costs more than walking them in order.</remarks>
     public static Sql UpdateDue(DateTimeOffset now) =>
-        new($"(o.status = 'APPROVED' AND {Open} AND +o.last_progress_at <= {now - TimeSpan.FromDays(14)})");
+        new($"(o.status = 'APPROVED' AND {Open} AND +o.last_progress_at <= {now - Rules.UpdateDue.Interval})");
 
     public static Sql Slipped(Sql today) => new($"(o.status = 'APPROVED' AND {Open} AND o.target_close_date < {today})");
-
-    /// <summary>An invitation past its deadline is expired, whenever somebody looks.</summary>
-    public static Sql Invitation(DateTimeOffset now) =>
-        new($"CASE WHEN o.invitation_status = 'PENDING' AND o.invitation_respond_by <= {now} THEN 'EXPIRED' ELSE o.invitation_status END");
 
     public static Sql Search(string text)
     {

@@ -1,5 +1,6 @@
 using System.Collections;
 using AceGraph.Data;
+using AceGraph.Reviews;
 
 namespace AceGraph.Opportunities;
 
@@ -36,8 +37,7 @@ internal static class OpportunityFilterLists
         ("monthlyRevenue", IDictionary<string, object?> range) => Amounts(range),
         ("targetCloseDate", IDictionary<string, object?> range) =>
             Days("o.target_close_date", range),
-        ("invitations", IEnumerable statuses) => Predicates.Any(
-            [.. statuses.Cast<object>().Distinct().Select(s => new Sql($"({OpportunityConditions.Invitation(now)}) = {s}"))]),
+        ("invitations", IEnumerable statuses) => InvitationConditions.In("o", statuses, now),
         ("missing", IEnumerable dimensions) => Predicates.Any([.. dimensions.Cast<PipelineDimension>().Distinct().Select(Missing)]),
         (_, IDictionary<string, object?> range) => Instants(Columns[field], range),
         (_, IEnumerable values) => Predicates.In(Columns[field], values),
@@ -65,7 +65,7 @@ internal static class OpportunityFilterLists
     private static Sql Days(string column, IDictionary<string, object?> range) =>
         Predicates.Between<DateOnly>(column, End<DateOnly>(range, "from"), End<DateOnly>(range, "to"));
 
-    private static Sql Instants(string column, IDictionary<string, object?> range) =>
+    public static Sql Instants(string column, IDictionary<string, object?> range) =>
         Predicates.Between<DateTimeOffset>(column, End<DateTimeOffset>(range, "from"), End<DateTimeOffset>(range, "to"));
 
     private static T? End<T>(IDictionary<string, object?> range, string end)
