@@ -8,7 +8,7 @@ namespace AceGraph.Opportunities;
 /// <summary>Turns an <c>OpportunityFilter</c> into a condition over alias <c>o</c>.</summary>
 /// <param name="Viewer">Whose own records, flags and day it is about.</param>
 /// <param name="Now">The instant that dates are judged at.</param>
-/// <param name="Today">The day at each record's partner, as SQL.</param>
+/// <param name="Today">The day at each record's partner, as SQL, where the filter <see cref="AsksForToday"/>.</param>
 public sealed record OpportunityFilter(CurrentUser Viewer, DateTimeOffset Now, Sql Today)
 {
     private const int MostLevels = 5;
@@ -18,6 +18,15 @@ public sealed record OpportunityFilter(CurrentUser Viewer, DateTimeOffset Now, S
     private int _conditions;
 
     public Sql Build(IDictionary<string, object?>? filter) => filter is null ? Predicates.True : Build(filter, 1);
+
+    /// <summary>Whether the day matters, which costs a look-up where it is not the viewer's own.</summary>
+    public static bool AsksForToday(object? filter) => filter switch
+    {
+        IDictionary<string, object?> fields => fields.Any(f => f.Key == "slipped" || AsksForToday(f.Value)),
+        string => false,
+        IEnumerable items => items.Cast<object?>().Any(AsksForToday),
+        _ => false,
+    };
 
     private Sql Build(IDictionary<string, object?> filter, int level)
     {

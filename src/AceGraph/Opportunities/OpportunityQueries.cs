@@ -59,7 +59,9 @@ public static class OpportunityQueries
     {
         var (viewer, now) = (context.Viewer(), context.Now());
         var filter = context.GetArgument<IDictionary<string, object?>?>("filter");
-        var today = await OpportunityToday.SqlAsync(viewer, now, context.Database(), context.CancellationToken);
+        var today = OpportunityFilter.AsksForToday(filter)
+            ? await OpportunityToday.SqlAsync(viewer, now, context.Database(), context.CancellationToken)
+            : new Sql();
         var where = new OpportunityFilter(viewer, now, today).Build(filter);
         var projection = OpportunityProjection.Of(Selection.Below(context, "nodes", "edges.node"));
         return await context.PageAsync(new Listing<Opportunity>(
