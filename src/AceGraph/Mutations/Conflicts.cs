@@ -7,13 +7,32 @@ namespace AceGraph.Mutations;
 /// <summary>A stale version, answered with what changed since.</summary>
 internal static class Conflicts
 {
+    /// <summary>The error where another version was sent than the record has; null where none was, or the present one.</summary>
+    /// <param name="act">The mutation.</param>
+    /// <param name="kind">What the record is, in words.</param>
+    /// <param name="subject">Its node id.</param>
+    /// <param name="present">The version that it has.</param>
+    /// <param name="sent">The version that the caller saw.</param>
+    /// <param name="isTold">Which changes the viewer may be told; null: all.</param>
+    public static async Task<UserError?> CheckAsync(
+        Act act, string kind, string subject, int present, int? sent, Func<RecordedChange, bool>? isTold = null)
+    {
+        if (sent is not { } version || version == present)
+        {
+            return null;
+        }
+
+        var changes = await SinceAsync(act, subject, version);
+        return Error(kind, present, version, isTold is null ? changes : [.. changes.Where(isTold)]);
+    }
+
     /// <summary>The changed fields of a record after a version, oldest first.</summary>
-    public static Task<List<RecordedChange>> SinceAsync(Act act, string subject, int version) => act.Sql.ListAsync(
+    private static Task<List<RecordedChange>> SinceAsync(Act act, string subject, int version) => act.Sql.ListAsync(
         new Sql($"SELECT {RecordedChange.Columns} FROM {RecordedChange.From} WHERE f.subject_id = {subject} AND c.version > {version} ORDER BY f.change_id, f.position"),
         RecordedChange.Map,
         act.Cancellation);
 
-    public static UserError Error(string kind, int present, int sent, IReadOnlyList<RecordedChange> conflicts) => new(
+    private static UserError Error(string kind, int present, int sent, IReadOnlyList<RecordedChange> conflicts) => new(
         ErrorCode.VersionConflict,
         $"The {kind} is at version {present}, and version {sent} was sent.",
         "version",

@@ -73,15 +73,15 @@ internal static class Gate
         return visible == number ? await Tracked(act.Db, number, act.Cancellation) : null;
     }
 
-    public static async Task<UserError?> ConflictAsync(Act act, Opportunity opportunity, int? version)
+    public static Task<UserError?> ConflictAsync(Act act, Opportunity opportunity, int? version)
     {
-        if (version is not { } sent || sent == opportunity.Version)
-        {
-            return null;
-        }
-
-        var conflicts = await Conflicts.SinceAsync(act, NodeId.Format(NodeId.Opportunity, opportunity.Id), sent);
         var hides = HiddenFields.Hides(opportunity.Invitation, act.Viewer, act.Now);
-        return Conflicts.Error("opportunity", opportunity.Version, sent, [.. conflicts.Where(c => !hides || !HiddenFields.Concerns(c.Path))]);
+        return Conflicts.CheckAsync(
+            act,
+            "opportunity",
+            NodeId.Format(NodeId.Opportunity, opportunity.Id),
+            opportunity.Version,
+            version,
+            change => !hides || !HiddenFields.Concerns(change.Path));
     }
 }

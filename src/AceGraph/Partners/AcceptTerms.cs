@@ -29,9 +29,10 @@ internal static class AcceptTerms
         }
 
         var partner = await act.Db.Partners.SingleAsync(p => p.Id == act.Viewer.Partner!.Id, act.Cancellation);
-        if (version is { } sent && sent != partner.Version)
+        var subject = NodeId.Format(NodeId.Partner, partner.Id);
+        if (await Conflicts.CheckAsync(act, "partner", subject, partner.Version, version) is { } conflict)
         {
-            return Conflicts.Error("partner", partner.Version, sent, await Conflicts.SinceAsync(act, NodeId.Format(NodeId.Partner, partner.Id), sent));
+            return conflict;
         }
 
         if (partner.TermsAcceptedAt is null)
@@ -39,7 +40,7 @@ internal static class AcceptTerms
             (partner.TermsAcceptedAt, partner.TermsAcceptedById) = (act.Now, act.Viewer.User.Id);
             partner.Version++;
             act.Record(
-                new Change { Type = ChangeType.PartnerUpdated, SubjectId = NodeId.Format(NodeId.Partner, partner.Id), PartnerId = partner.Id, Version = partner.Version },
+                new Change { Type = ChangeType.PartnerUpdated, SubjectId = subject, PartnerId = partner.Id, Version = partner.Version },
                 [LoggedField.Of("termsAccepted", false, true)]);
         }
 

@@ -32,9 +32,9 @@ internal static class SetUserRoles
             return new UserError(ErrorCode.NotFound, "There is no such user in the partner account.", "id", "Look the id up with the query `users`.");
         }
 
-        if (version is { } sent && sent != user.Version)
+        if (await Conflicts.CheckAsync(act, "user", NodeId.Format(NodeId.User, user.Id), user.Version, version) is { } conflict)
         {
-            return Conflicts.Error("user", user.Version, sent, await Conflicts.SinceAsync(act, NodeId.Format(NodeId.User, user.Id), sent));
+            return conflict;
         }
 
         if (Unsettable(user) is { } refused)
