@@ -10,10 +10,7 @@ public static class ErrorCodes
     public const string InvalidCursor = "INVALID_CURSOR";
     public const string QueryTooLarge = "QUERY_TOO_LARGE";
     public const string QueryTooDeep = "QUERY_TOO_DEEP";
-    public const string CostExceeded = "COST_EXCEEDED";
     public const string BatchTooLarge = "BATCH_TOO_LARGE";
-    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
-    public const string PersistedOnly = "PERSISTED_ONLY";
     public const string Unauthenticated = "UNAUTHENTICATED";
     public const string Forbidden = "FORBIDDEN";
     public const string NotFound = "NOT_FOUND";

@@ -7,7 +7,8 @@ namespace AceGraph.Changes;
 /// <summary>Changed fields that are no input field of the opportunity, such as its owner or its status.</summary>
 internal static class LoggedField
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How values stand in the log.</summary>
+    public static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static FieldChange Of(string path, object? old, object? now) => new() { Path = path, OldValue = Text(old), NewValue = Text(now) };
 

@@ -16,15 +16,7 @@ public static class NodeId
     public const string AwsProduct = "A-";
     public const string NextStep = "N";
     public const string Domain = "D";
-    public const string DomainRequest = "Q";
-    public const string Goal = "G";
     public const string SavedView = "V";
-    public const string Import = "I";
-    public const string Change = "C";
-    public const string Webhook = "W";
-    public const string Delivery = "Y";
-    public const string Message = "M";
-    public const string SupportTicket = "K";
 
     private const int MaxDigits = 19;
 

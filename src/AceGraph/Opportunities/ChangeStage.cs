@@ -35,12 +35,7 @@ internal static class ChangeStage
         }
 
         (opportunity.Stage, opportunity.ClosedLostReason, opportunity.LastProgressAt) = (stage, reason, act.Now);
-        if (!opportunity.IsOpen)
-        {
-            opportunity.ClosedAt = act.Now;
-            opportunity.LaunchedAt = stage == Stage.Launched ? act.Now : null;
-        }
-
+        OpportunityWriting.CloseWhereFinal(act, opportunity);
         act.Touch(opportunity);
         act.Record(ChangeType.OpportunityStageChanged, opportunity, fields);
         return opportunity;

@@ -62,7 +62,16 @@ internal static class OpportunityWriting
             opportunity.LastProgressAt = act.Now;
         }
 
-        if (deltas.Any(d => d.Path == "stage") && !opportunity.IsOpen)
+        if (deltas.Any(d => d.Path == "stage"))
+        {
+            CloseWhereFinal(act, opportunity);
+        }
+    }
+
+    /// <summary>Tells when it was launched or lost, after its stage was set.</summary>
+    public static void CloseWhereFinal(Act act, Opportunity opportunity)
+    {
+        if (!opportunity.IsOpen)
         {
             opportunity.ClosedAt = act.Now;
             opportunity.LaunchedAt = opportunity.Stage == Stage.Launched ? act.Now : null;

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using AceGraph.Changes;
 
 namespace AceGraph.Opportunities.Fields;
@@ -7,8 +5,6 @@ namespace AceGraph.Opportunities.Fields;
 /// <summary>One field that really changes.</summary>
 public sealed record FieldDelta(OpportunityField Field, object? Old, object? New)
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public string Path => Field.Path;
 
     /// <summary>As the change log keeps it; the change, its subject and the position are for the caller to fill in.</summary>
@@ -19,5 +15,5 @@ public sealed record FieldDelta(OpportunityField Field, object? Old, object? New
         NewValue = ToText(New),
     };
 
-    private string? ToText(object? value) => value is null ? null : Field.ToJson(value)?.ToJsonString(Json);
+    private string? ToText(object? value) => value is null ? null : Field.ToJson(value)?.ToJsonString(LoggedField.Json);
 }
