@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace AceGraph.Analyzers.Picklists;
+
+/// <summary>A C# enum that is bound to a picklist by <c>[Picklist]</c>.</summary>
+internal sealed class PicklistEnum
+{
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, StrongBox<PicklistEnum?>> Known = new();
+
+    private PicklistEnum(INamedTypeSymbol symbol, AttributeData attribute)
+    {
+        Symbol = symbol;
+        Attribute = attribute;
+        Name = ContractAttributes.FirstText(attribute) ?? symbol.Name;
+        Members = symbol.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(PicklistMember.Of).ToImmutableArray();
+    }
+
+    public INamedTypeSymbol Symbol { get; }
+
+    /// <summary>The <c>[Picklist]</c> that binds it.</summary>
+    public AttributeData Attribute { get; }
+
+    /// <summary>The picklist's name in the schema.</summary>
+    public string Name { get; }
+
+    /// <summary>Its members in the order of the source.</summary>
+    public ImmutableArray<PicklistMember> Members { get; }
+
+    /// <summary>Where its name stands in the source.</summary>
+    public Location Location => Symbol.Locations[0];
+
+    /// <summary>The picklist that a type is, or null; of a nullable, that of its value.</summary>
+    public static PicklistEnum? Of(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } symbol => Known.GetValue(symbol, Read).Value,
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } => Of(value),
+        _ => null,
+    };
+
+    public PicklistMember? Find(IFieldSymbol field) =>
+        Members.FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.Symbol, field));
+
+    private static StrongBox<PicklistEnum?> Read(INamedTypeSymbol symbol) =>
+        new(ContractAttributes.Find(symbol, ContractAttributes.Picklist) is { } attribute ? new PicklistEnum(symbol, attribute) : null);
+}

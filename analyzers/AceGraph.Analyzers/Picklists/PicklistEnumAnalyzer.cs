@@ -1,0 +1,41 @@
+using AceGraph.Analyzers.Schema;
+using AceGraph.Analyzers.Sdl;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AceGraph.Analyzers.Picklists;
+
+/// <summary>
+/// Base of the rules that compare a bound enum with its picklist. What they share is computed once for each enum; an enum in another file
+/// than the one that is typed in costs nothing.
+/// </summary>
+public abstract class PicklistEnumAnalyzer : DiagnosticAnalyzer
+{
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            var options = start.Options;
+            var schema = SchemaSet.Get(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, start.CancellationToken);
+            if (!schema.Files.IsEmpty)
+            {
+                start.RegisterSymbolAction(symbol => Analyze(symbol, schema), SymbolKind.NamedType);
+            }
+        });
+    }
+
+    /// <summary>Reports what is wrong with an enum that has a picklist in the schema.</summary>
+    private protected abstract void Analyze(PicklistContext context);
+
+    private void Analyze(SymbolAnalysisContext context, SchemaSet schema)
+    {
+        if (PicklistEnum.Of((INamedTypeSymbol)context.Symbol) is { } picklist && schema.Find(picklist.Name) is { Kind: SdlKind.Enum } type)
+        {
+            var tree = picklist.Location.SourceTree!;
+            var options = PicklistOptions.Of(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+            Analyze(new PicklistContext(context, picklist, type, options));
+        }
+    }
+}
