@@ -8,7 +8,7 @@ internal sealed partial class SdlParser
         _isPartial = false;
         var isDescribed = _token.IsString;
         var description = ParseDescription();
-        var keyword = _token.Kind == SdlTokenKind.Name && _token.End - _token.Start <= "subscription".Length ? TokenText : "";
+        var keyword = _token.Kind == SdlTokenKind.Name && _token.End - _token.Start <= SdlKeyword.Longest ? TokenText : "";
         if (SdlKeyword.IsExecutable(keyword) || At('{'))
         {
             _problems.Add(_token.Start, _token.End, $"A schema file holds type definitions only, found {Found(_token)}.");
@@ -50,32 +50,17 @@ internal sealed partial class SdlParser
 
     private void ParseNamed(string keyword, string? description, bool isExtension)
     {
-        switch (keyword)
+        if (keyword == "schema")
         {
-            case "schema":
-                ParseSchema(isExtension);
-                break;
-            case "directive":
-                ParseDirectiveDefinition();
-                break;
-            case "scalar":
-                ParseType(SdlKind.Scalar, keyword, description, isExtension);
-                break;
-            case "type":
-                ParseType(SdlKind.Object, keyword, description, isExtension);
-                break;
-            case "interface":
-                ParseType(SdlKind.Interface, keyword, description, isExtension);
-                break;
-            case "union":
-                ParseType(SdlKind.Union, keyword, description, isExtension);
-                break;
-            case "enum":
-                ParseType(SdlKind.Enum, keyword, description, isExtension);
-                break;
-            default:
-                ParseType(SdlKind.Input, keyword, description, isExtension);
-                break;
+            ParseSchema(isExtension);
+        }
+        else if (keyword == "directive")
+        {
+            ParseDirectiveDefinition();
+        }
+        else
+        {
+            ParseType(SdlKeyword.KindOf(keyword), keyword, description, isExtension);
         }
     }
 

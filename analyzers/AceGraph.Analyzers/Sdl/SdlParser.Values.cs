@@ -30,26 +30,7 @@ internal sealed partial class SdlParser
 
         SdlTypeReference? item = null;
         string? name = null;
-        if (Skip('['))
-        {
-            item = ParseTypeReference(member, of, depth + 1);
-            if (item is null)
-            {
-                return null;
-            }
-
-            if (!Skip(']'))
-            {
-                Expected($"']' to close the list in the type of {member} '{of}'");
-                return null;
-            }
-        }
-        else if (!AtName)
-        {
-            Expected($"the type of {member} '{of}'");
-            return null;
-        }
-        else if (!TryReadName("a type", out name, out _) || name is null)
+        if (!(At('[') ? TryReadList(member, of, depth, out item) : TryReadTypeName(member, of, out name)))
         {
             return null;
         }
@@ -58,12 +39,29 @@ internal sealed partial class SdlParser
         if (At('!'))
         {
             Expected($"one '!' in the type of {member} '{of}'");
-            while (Skip('!'))
-            {
-            }
+        }
+
+        while (At('!'))
+        {
+            Advance();
         }
 
         return new SdlTypeReference(name, item, isNonNull);
+    }
+
+    private bool TryReadList(string member, string? of, int depth, out SdlTypeReference? item)
+    {
+        Advance();
+        item = ParseTypeReference(member, of, depth + 1);
+        return item is not null && (Skip(']') || Expected($"']' to close the list in the type of {member} '{of}'"));
+    }
+
+    private bool TryReadTypeName(string member, string? of, out string? name)
+    {
+        name = null;
+        return AtName
+            ? TryReadName("a type", out name, out _) && name is not null
+            : Expected($"the type of {member} '{of}'");
     }
 
     private bool ParseValue(string what, string? of, int depth)
