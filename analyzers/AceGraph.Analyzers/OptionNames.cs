@@ -20,4 +20,10 @@ internal static class OptionNames
 
     /// <summary>Whether the project owns the contract, so that every picklist needs an enum.</summary>
     public const string OwnsContract = "acegraph_owns_contract";
+
+    /// <summary>The same as a property of the project file.</summary>
+    public const string OwnsContractProperty = "build_property.AceGraphOwnsContract";
+
+    /// <summary>Names of the generic types that stand for a value that may be absent.</summary>
+    public const string OptionalTypes = "acegraph_optional_types";
 }

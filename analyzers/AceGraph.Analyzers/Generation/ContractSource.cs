@@ -27,14 +27,14 @@ internal static class ContractSource
                 public string? Name { get; }
             }
 
-            /// <summary>The name of a value in the schema, where it does not follow from the member's name.</summary>
-            [global::System.AttributeUsage(global::System.AttributeTargets.Field)]
+            /// <summary>The name of a value or field in the schema, where it does not follow from the name of the member or property.</summary>
+            [global::System.AttributeUsage(global::System.AttributeTargets.Field | global::System.AttributeTargets.Property)]
             internal sealed class WireNameAttribute : global::System.Attribute
             {
-                /// <param name="name">The name of the enum value in the schema.</param>
+                /// <param name="name">The name of the enum value or field in the schema.</param>
                 public WireNameAttribute(string name) => Name = name;
 
-                /// <summary>The name of the enum value in the schema.</summary>
+                /// <summary>The name of the enum value or field in the schema.</summary>
                 public string Name { get; }
             }
 

@@ -13,7 +13,11 @@ internal static class SchemaFiles
     public static bool IsSchema(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(text).TryGetValue(OptionNames.Schema, out var said) && bool.TryParse(said, out var isSchema)
             ? isSchema
-            : Extensions.Any(extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+            : IsNamedSchema(text);
+
+    /// <summary>Whether it is one by the file's name.</summary>
+    public static bool IsNamedSchema(AdditionalText text) =>
+        Extensions.Any(extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Null where the file cannot be read; the compiler itself reports that.</summary>
     public static SchemaFile? Read(AdditionalText text, CancellationToken cancellation) =>

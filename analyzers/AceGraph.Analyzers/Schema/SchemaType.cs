@@ -20,6 +20,9 @@ internal sealed record SchemaType(ImmutableArray<SchemaPart> Parts, ImmutableArr
 
     public Location Location => Parts[0].Location;
 
+    /// <summary>Whether something in it could not be read, so that what seems to lack may well be there.</summary>
+    public bool IsPartial { get; } = Parts.Any(part => part.Type.IsPartial);
+
     /// <summary>Whether it is marked <c>@picklist</c>.</summary>
     public bool IsPicklist { get; } = Parts.Any(part => part.Type.Directives.Any(directive => directive.Name == "picklist"));
 

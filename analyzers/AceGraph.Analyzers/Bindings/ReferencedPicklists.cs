@@ -1,0 +1,42 @@
+using AceGraph.Analyzers.Picklists;
+using Microsoft.CodeAnalysis;
+
+namespace AceGraph.Analyzers.Bindings;
+
+/// <summary>The picklists that enums of referenced assemblies are bound to.</summary>
+internal static class ReferencedPicklists
+{
+    /// <summary>Looks only into assemblies that have the attribute, which each project with the package has for itself.</summary>
+    public static HashSet<string> NamesIn(Compilation compilation, CancellationToken cancellation)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (assembly.GetTypeByMetadataName($"{ContractAttributes.Namespace}.{ContractAttributes.Picklist}") is not null)
+            {
+                names.UnionWith(EnumsIn(assembly.GlobalNamespace).Select(PicklistEnum.Of).OfType<PicklistEnum>().Select(picklist => picklist.Name));
+            }
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> EnumsIn(INamespaceOrTypeSymbol container)
+    {
+        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
+        {
+            if (member is INamedTypeSymbol { TypeKind: TypeKind.Enum } found)
+            {
+                yield return found;
+            }
+            else
+            {
+                foreach (var nested in EnumsIn(member))
+                {
+                    yield return nested;
+                }
+            }
+        }
+    }
+}
