@@ -15,28 +15,10 @@ internal static class ReferencedPicklists
             cancellation.ThrowIfCancellationRequested();
             if (assembly.GetTypeByMetadataName($"{ContractAttributes.Namespace}.{ContractAttributes.Picklist}") is not null)
             {
-                names.UnionWith(EnumsIn(assembly.GlobalNamespace).Select(PicklistEnum.Of).OfType<PicklistEnum>().Select(picklist => picklist.Name));
+                names.UnionWith(DeclaredTypes.In(assembly.GlobalNamespace).Select(PicklistEnum.Of).OfType<PicklistEnum>().Select(picklist => picklist.Name));
             }
         }
 
         return names;
-    }
-
-    private static IEnumerable<INamedTypeSymbol> EnumsIn(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
-        {
-            if (member is INamedTypeSymbol { TypeKind: TypeKind.Enum } found)
-            {
-                yield return found;
-            }
-            else
-            {
-                foreach (var nested in EnumsIn(member))
-                {
-                    yield return nested;
-                }
-            }
-        }
     }
 }

@@ -34,25 +34,28 @@ internal static class Spelling
         return $"at character {at + 1} {CodePoint(found, at)} instead of {CodePoint(expected, at)}";
     }
 
-    /// <summary>Levenshtein's distance without regard to case.</summary>
+    /// <summary>Levenshtein's distance without regard to case, where two letters that changed places count as one change.</summary>
     private static int Distance(string one, string other)
     {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
+        var changes = new int[one.Length + 1, other.Length + 1];
+        for (var i = 0; i <= one.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
+            for (var j = 0; j <= other.Length; j++)
             {
-                var above = row[j];
-                var same = char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]);
-                row[j] = Math.Min(Math.Min(row[j - 1], above) + 1, diagonal + (same ? 0 : 1));
-                diagonal = above;
+                changes[i, j] = i == 0 || j == 0 ? i + j : Math.Min(
+                    Math.Min(changes[i - 1, j], changes[i, j - 1]) + 1,
+                    changes[i - 1, j - 1] + (SameAt(one, i - 1, other, j - 1) ? 0 : 1));
+                if (i > 1 && j > 1 && SameAt(one, i - 1, other, j - 2) && SameAt(one, i - 2, other, j - 1))
+                {
+                    changes[i, j] = Math.Min(changes[i, j], changes[i - 2, j - 2] + 1);
+                }
             }
         }
 
-        return row[other.Length];
+        return changes[one.Length, other.Length];
     }
+
+    private static bool SameAt(string one, int i, string other, int j) => char.ToUpperInvariant(one[i]) == char.ToUpperInvariant(other[j]);
 
     private static bool IsNear(string one, string other, int distance) => distance * 3 <= Math.Max(one.Length, other.Length);
 

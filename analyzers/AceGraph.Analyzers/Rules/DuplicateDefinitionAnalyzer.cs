@@ -6,17 +6,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AceGraph.Analyzers.Rules;
 
-/// <summary>ACE0024: the schema defines the bound name more than once, and only the first definition counts.</summary>
+/// <summary>ACE0024: two schema files define the bound name, and only the first definition counts.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DuplicateDefinitionAnalyzer : BoundSymbolAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.DuplicateDefinition,
-        "The schema defines the bound name twice",
+        "Two schema files define the bound name",
         "'{0}' is bound to '{1}', which the schema defines at {2} and again at {3}; only the first counts, so remove one or switch a file off by acegraph_schema = false",
         Categories.Binding,
         DiagnosticSeverity.Warning,
-        "Two schema files, or two places of one, define the name; which of them the C# type is to follow is not certain.");
+        "Two schema files define the name; which of them the C# type is to follow is not certain.");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
 

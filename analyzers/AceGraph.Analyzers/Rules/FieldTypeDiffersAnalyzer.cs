@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AceGraph.Analyzers.Picklists;
+using AceGraph.Analyzers.Sdl;
 using AceGraph.Analyzers.Types;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -53,8 +54,10 @@ public sealed class FieldTypeDiffersAnalyzer : BoundTypeAnalyzer
         (ShapeProblem.List, true) => ("has lists as items", "make its items single values"),
         (ShapeProblem.NoList, false) => ("is no list", "make it a list"),
         (ShapeProblem.NoList, true) => ("has items that are no lists", "make its items lists"),
-        _ => ($"is of the picklist '{PicklistIn(pair.Property.Symbol.Type)}'", "take the enum of the field's picklist"),
+        _ => ($"is of the picklist '{PicklistIn(pair.Property.Symbol.Type)}'", $"take the enum of '{NameIn(pair.Field.Field.Type)}'"),
     };
+
+    private static string? NameIn(SdlTypeReference type) => type.Item is null ? type.Name : NameIn(type.Item);
 
     private static string? PicklistIn(ITypeSymbol type) =>
         PicklistEnum.Of(type)?.Name ?? (ListTypes.ItemOf(type) is { } item ? PicklistIn(item) : null);

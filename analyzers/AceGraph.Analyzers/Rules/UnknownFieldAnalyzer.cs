@@ -22,11 +22,13 @@ public sealed class UnknownFieldAnalyzer : BoundTypeAnalyzer
 
     private protected override void Analyze(TypeContext context)
     {
+        // Two properties do not become one field.
         var free = context.Comparison.Missing;
         foreach (var property in context.Comparison.Unknown)
         {
             var name = Spelling.Nearest(property.FieldName, free.Select(field => field.Name));
             var nearest = free.FirstOrDefault(field => field.Name == name);
+            free = nearest is null ? free : free.Remove(nearest);
             context.Report(
                 Rule,
                 context.LocationOf(property),

@@ -1,0 +1,81 @@
+using AceGraph.Analyzers.Picklists;
+using AceGraph.Analyzers.Schema;
+using AceGraph.Analyzers.Types;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AceGraph.Analyzers.CodeFixes.Types;
+
+/// <summary>A property for a field, written as those beside it are.</summary>
+/// <param name="Layout">The type that lacks it.</param>
+/// <param name="Field">The field.</param>
+/// <param name="Type">Its type in C#.</param>
+internal sealed record NewProperty(TypeLayout Layout, SchemaField Field, ITypeSymbol Type)
+{
+    private static readonly SymbolDisplayFormat TypeFormat =
+        SymbolDisplayFormat.MinimallyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    public string Name { get; } = BoundProperty.NameFor(Field.Name);
+
+    private FixContext Context => Layout.Context;
+
+    /// <summary>The property of a field; null where its type is not known, or its name is taken.</summary>
+    public static NewProperty? Of(TypeLayout layout, SchemaField field)
+    {
+        var name = BoundProperty.NameFor(field.Name);
+        var isTaken = layout.Symbol.Name == name || layout.Context.Model.LookupSymbols(layout.Position, layout.Symbol, name).Any(symbol => symbol.ContainingType is not null);
+        return !isTaken && ClrTypes.Of(layout.Context.Model.Compilation).Find(field.Field.Type) is { } type && Visibility.IsEnough(type, layout.Symbol)
+            ? new NewProperty(layout, field, type)
+            : null;
+    }
+
+    /// <summary>Its lines, or its one line where it stands among others on one; without the first indentation.</summary>
+    public string ToText(bool inline)
+    {
+        var type = Type.ToMinimalDisplayString(Context.Model, Layout.Position, Layout.IsAnnotated ? TypeFormat : SymbolDisplayFormat.MinimallyQualifiedFormat);
+        var declaration = $"{(Layout.IsInterface ? "" : "public ")}{type} {Name} {Layout.Accessors}{Initializer()}";
+        return inline
+            ? string.Join(" ", Attributes().Append(declaration))
+            : string.Join(Context.NewLine + Layout.Indentation, (Layout.IsDocumented ? Comment() : []).Concat(Attributes()).Append(declaration));
+    }
+
+    private IEnumerable<string> Attributes()
+    {
+        if (WireNaming.Of(Name, Naming.CamelCase) != Field.Name)
+        {
+            yield return $"[{AttributeEdit.TextOf(Context, Layout.Position, $"{ContractAttributes.Namespace}.WireName", Field.Name)}]";
+        }
+
+        if (Field.Field.Deprecation is { } reason)
+        {
+            yield return $"[{AttributeEdit.TextOf(Context, Layout.Position, "System.Obsolete", reason)}]";
+        }
+    }
+
+    // A required property would break whoever makes such an object now, and one that is null in fact would warn.
+    private string Initializer()
+    {
+        if (!Layout.IsAnnotated || Layout.IsInterface || Layout.IsStruct || Type is { IsValueType: true } or { NullableAnnotation: NullableAnnotation.Annotated })
+        {
+            return "";
+        }
+
+        return Type.SpecialType is SpecialType.System_String ? " = \"\";"
+            : ListTypes.ItemOf(Type) is null ? " = null!;"
+            : Layout.LanguageVersion >= LanguageVersion.CSharp12 ? " = [];"
+            : $" = System.Array.Empty<{ListTypes.ItemOf(Type)!.ToMinimalDisplayString(Context.Model, Layout.Position, TypeFormat)}>();";
+    }
+
+    private IEnumerable<string> Comment()
+    {
+        var lines = (Field.Field.Description ?? "").Split('\n').Select(line => Escaped(line).TrimEnd()).ToArray();
+        return lines switch
+        {
+            [""] => [],
+            [var line] => [$"/// <summary>{line}</summary>"],
+            _ => ["/// <summary>", .. lines.Select(line => $"/// {line}".TrimEnd()), "/// </summary>"],
+        };
+    }
+
+    private static string Escaped(string line) => line.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+}
