@@ -6,4 +6,7 @@ namespace AceGraph.Contracts;
 public sealed class PicklistAttribute(string? name = null) : Attribute
 {
     public string? Name { get; } = name;
+
+    /// <summary>AWS's service model writes the values by their names, a code of ISO, and not by their texts.</summary>
+    public bool AwsWritesNames { get; init; }
 }

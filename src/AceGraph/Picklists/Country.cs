@@ -3,7 +3,7 @@ using AceGraph.Contracts;
 
 namespace AceGraph.Picklists;
 
-[Picklist]
+[Picklist(AwsWritesNames = true)]
 [Description("A country, by its ISO 3166-1 code.")]
 public enum Country
 {

@@ -3,7 +3,7 @@ using AceGraph.Contracts;
 
 namespace AceGraph.Picklists;
 
-[Picklist]
+[Picklist(AwsWritesNames = true)]
 [Description("A currency, by its ISO 4217 code.")]
 public enum Currency
 {

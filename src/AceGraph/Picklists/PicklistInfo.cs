@@ -18,17 +18,19 @@ public sealed record PicklistInfo(string Name, string Description, Type ClrType,
     {
         var attribute = type.GetCustomAttribute<PicklistAttribute>()
             ?? throw new ArgumentException($"{type.Name} is not marked as a picklist.", nameof(type));
-        var values = type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(ReadValue).ToArray();
+        var values = type.GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => ReadValue(field, attribute.AwsWritesNames))
+            .ToArray();
         return new PicklistInfo(attribute.Name ?? type.Name, DescriptionOf(type), type, values);
     }
 
-    private static PicklistValue ReadValue(FieldInfo field)
+    private static PicklistValue ReadValue(FieldInfo field, bool awsWritesNames)
     {
         var label = field.GetCustomAttribute<LabelAttribute>()
             ?? throw new InvalidOperationException($"{field.DeclaringType?.Name}.{field.Name} has no label.");
         var name = WireNames.Of((Enum)field.GetValue(null)!);
         var deprecation = field.GetCustomAttribute<ObsoleteAttribute>()?.Message;
-        return new PicklistValue(name, label.Text, label.Aws, DescriptionOf(field), deprecation, (Enum)field.GetValue(null)!);
+        return new PicklistValue(name, label.Text, label.Aws ?? (awsWritesNames ? name : null), DescriptionOf(field), deprecation, (Enum)field.GetValue(null)!);
     }
 
     private static string DescriptionOf(MemberInfo member) =>
