@@ -1,4 +1,3 @@
-using System.Text;
 using AceGraph.Contracts.Diff;
 
 namespace AceGraph.Commands;
@@ -7,7 +6,6 @@ namespace AceGraph.Commands;
 internal static class ContractSource
 {
     private const string Git = "git:";
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <param name="place">As the command line names it.</param>
     /// <param name="token">For servers.</param>
@@ -30,19 +28,6 @@ internal static class ContractSource
         return await Task.WhenAll(files.Select(file => FileAsync(file, cancellation)));
     }
 
-    private static async Task<ContractText> FileAsync(string file, CancellationToken cancellation)
-    {
-        try
-        {
-            return new ContractText(file, await File.ReadAllTextAsync(file, Utf8, cancellation));
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new Refusal($"There is no {file}: name a file, a folder, git:REV or the address of a server.", e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException or ArgumentException)
-        {
-            throw new Refusal($"{file} cannot be read as UTF-8 text ({e.Message}).", e);
-        }
-    }
+    private static async Task<ContractText> FileAsync(string file, CancellationToken cancellation) =>
+        new(file, await TextFile.ReadAsync(file, "a file, a folder, git:REV or the address of a server", cancellation));
 }
