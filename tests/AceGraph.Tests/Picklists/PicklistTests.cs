@@ -27,6 +27,7 @@ public sealed class PicklistTests
         Assert.Equal("Qualified", Picklist<Stage>.AwsText(Stage.Qualified));
         Assert.Equal("Pending Submission", Picklist<ReviewStatus>.AwsText(ReviewStatus.Draft));
         Assert.Null(Picklist<Stage>.AwsText(Stage.Lead));
+        Assert.Equal(("CH", "CHF"), (Picklist<Country>.AwsText(Country.CH), Picklist<Currency>.AwsText(Currency.CHF)));
     }
 
     [Theory]

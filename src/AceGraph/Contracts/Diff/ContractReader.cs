@@ -13,7 +13,10 @@ public static class ContractReader
     /// <exception cref="Refusal">A file is malformed, or defines something twice; the message names the place.</exception>
     public static ContractModel Read(params IEnumerable<ContractText> texts)
     {
-        var nodes = texts.SelectMany(Parse).ToList();
+        var files = texts.ToList();
+        var nodes = files.SelectMany(Parse).ToList();
+        if (nodes.Count == 0)
+            throw new Refusal($"{string.Join(", ", files.Select(file => file.Name))}: nothing is defined there. It must be a schema in GraphQL's schema language.");
         var types = nodes.Select(TypeReader.Read).OfType<TypeElement>().GroupBy(type => type.Path, StringComparer.Ordinal)
             .ToDictionary(parts => parts.Key, TypeReader.Merge, StringComparer.Ordinal);
         var directives = nodes.OfType<GraphQLDirectiveDefinition>().Select(MemberReader.Directive).ToList();

@@ -27,7 +27,7 @@ internal static class OutputTypes
         if (old == current)
             return null;
         if (!pair.Current.IsSubtype(current, old))
-            return $"what clients select of {old} or read of it may not fit";
+            return pair.Old.PossibleTypes(old).Count == 0 ? "clients read another kind of value" : $"what clients select of {old} may be refused";
         var others = pair.Old.PossibleTypes(old).Except(pair.Current.PossibleTypes(current)).Order(StringComparer.Ordinal).ToList();
         return others.Count == 0 ? null : $"fragments on {string.Join(", ", others)} are refused";
     }
