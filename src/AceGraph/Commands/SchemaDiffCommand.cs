@@ -10,8 +10,13 @@ internal sealed class SchemaDiffCommand : Command
 
     private readonly Argument<string> _old = new("old") { Description = $"The contract that clients have: {Places}." };
     private readonly Argument<string> _new = new("new") { Description = "The contract that they get, named likewise." };
-    private readonly Option<string?> _token = new("--token") { Description = "Bearer token for a server; it is sent to each address that is named.", HelpName = "TOKEN" };
     private readonly Option<string> _format = CommonOptions.Format();
+
+    private readonly Option<string?> _token = new("--token")
+    {
+        Description = "Bearer token for a server; it is sent to each address that is named.",
+        HelpName = "TOKEN",
+    };
 
     private readonly Option<string> _allow = new("--allow")
     {

@@ -22,13 +22,14 @@ public sealed class ReleaseNotesTests
         var missing = ReleaseNotes.Missing(File.ReadAllText(Path.Combine(schema, "CHANGELOG.md")), changes);
         Assert.True(
             missing.Count == 0,
-            $"schema/ breaks clients of schema/released/ and schema/CHANGELOG.md does not say so. Write into its topmost section:\n\n## {ReleaseNotes.Section}\n\nBreaking:\n\n"
-            + string.Join("\n", missing));
+            "schema/ breaks clients of schema/released/ and schema/CHANGELOG.md does not say so. Write into its topmost section:\n\n"
+            + $"## {ReleaseNotes.Section}\n\nBreaking:\n\n{string.Join("\n", missing)}");
     }
 
     [Fact]
-    public void ReleasedContract_IsReadWhole() =>
-        Assert.Equal(["acegraph.graphql", "picklists.graphql"], Directory.GetFiles(Path.Combine(Repository.Root, "schema", "released")).Select(Path.GetFileName).Order());
+    public void ReleasedContract_IsReadWhole() => Assert.Equal(
+        ["acegraph.graphql", "picklists.graphql"],
+        Directory.GetFiles(Path.Combine(Repository.Root, "schema", "released")).Select(Path.GetFileName).Order());
 
     [Theory]
     [InlineData("# C\n\n## First version\n\nAdded:\n\n- All.\n")]

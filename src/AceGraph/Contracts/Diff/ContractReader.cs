@@ -8,6 +8,9 @@ namespace AceGraph.Contracts.Diff;
 /// <summary>Reads the files of a contract as one document.</summary>
 public static class ContractReader
 {
+    private const string Wanted = "It must be a schema in GraphQL's schema language.";
+    private const string SpecificationHint = "; for more information";
+
     private static readonly OperationType[] Operations = Enum.GetValues<OperationType>();
 
     /// <exception cref="Refusal">A file is malformed, or defines something twice; the message names the place.</exception>
@@ -16,7 +19,7 @@ public static class ContractReader
         var files = texts.ToList();
         var nodes = files.SelectMany(Parse).ToList();
         if (nodes.Count == 0)
-            throw new Refusal($"{string.Join(", ", files.Select(file => file.Name))}: nothing is defined there. It must be a schema in GraphQL's schema language.");
+            throw new Refusal($"{string.Join(", ", files.Select(file => file.Name))}: nothing is defined there. {Wanted}");
         var types = nodes.Select(TypeReader.Read).OfType<TypeElement>().GroupBy(type => type.Path, StringComparer.Ordinal)
             .ToDictionary(parts => parts.Key, TypeReader.Merge, StringComparer.Ordinal);
         var directives = nodes.OfType<GraphQLDirectiveDefinition>().Select(MemberReader.Directive).ToList();
@@ -29,10 +32,9 @@ public static class ContractReader
         try
         {
             var definitions = Parser.Parse(text.Sdl, new ParserOptions { Ignore = IgnoreOptions.Comments }).Definitions;
-            var operation = definitions.OfType<GraphQLExecutableDefinition>().FirstOrDefault();
-            return operation is null
-                ? [.. definitions.Where(node => !BuiltIn.Contains(node))]
-                : throw At(text, Location.FromLinearPosition(text.Sdl, operation.Location.Start), "an operation or fragment stands where a schema is wanted");
+            return definitions.OfType<GraphQLExecutableDefinition>().FirstOrDefault() is { } request
+                ? throw At(text, Location.FromLinearPosition(text.Sdl, request.Location.Start), "an operation or fragment is no part of a schema")
+                : [.. definitions.Where(node => !BuiltIn.Contains(node))];
         }
         catch (GraphQLParserException e)
         {
@@ -41,7 +43,7 @@ public static class ContractReader
     }
 
     private static Refusal At(ContractText text, Location at, string what, Exception? inner = null) =>
-        new($"{text.Name}, line {at.Line}, column {at.Column}: {what.TrimEnd('.')}. It must be a schema in GraphQL's schema language.", inner);
+        new($"{text.Name}, line {at.Line}, column {at.Column}: {what.Split(SpecificationHint)[0].TrimEnd('.')}. {Wanted}", inner);
 
     private static SchemaElement Schema(IReadOnlyCollection<ASTNode> nodes, Dictionary<string, TypeElement> types)
     {
@@ -49,7 +51,9 @@ public static class ContractReader
         if (definitions.Count > 1)
             throw new Refusal("The schema is defined twice: keep one 'schema { … }'.");
         var extensions = nodes.OfType<GraphQLSchemaExtension>().ToList();
-        var usual = definitions.Count > 0 ? [] : Operations.Select(operation => (operation, operation.ToString())).Where(root => types.ContainsKey(root.Item2));
+        var usual = definitions.Count > 0
+            ? []
+            : Operations.Select(operation => (Operation: operation, Type: operation.ToString())).Where(root => types.ContainsKey(root.Type));
         var roots = definitions.SelectMany(schema => schema.OperationTypes)
             .Concat(extensions.SelectMany(extension => extension.OperationTypes ?? []))
             .Select(root => (root.Operation, root.Type!.Name.StringValue));

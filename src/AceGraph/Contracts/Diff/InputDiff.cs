@@ -8,9 +8,15 @@ internal static class InputDiff
     public static ContractChange Removed(InputElement input) =>
         ContractChange.Breaking(input, "input field removed: a request that gives it is refused");
 
-    public static ContractChange Added(InputElement input) => input.IsRequired
-        ? ContractChange.Breaking(input, $"required input field added, of type {SdlText.Of(input.Type)}: a request without it is refused")
-        : ContractChange.Dangerous(input, $"optional input field added, of type {SdlText.Of(input.Type)}: a client that leaves it out gets what the server takes instead");
+    public static ContractChange Added(InputElement input) => Added(input, "input field");
+
+    public static ContractChange Added(InputElement input, string what)
+    {
+        var type = SdlText.Of(input.Type);
+        return input.IsRequired
+            ? ContractChange.Breaking(input, $"required {what} added, of type {type}: a request without it is refused")
+            : ContractChange.Dangerous(input, $"optional {what} added, of type {type}: who leaves it out gets what the server takes instead");
+    }
 
     public static IEnumerable<ContractChange> Compare(InputElement old, InputElement current) =>
         Elements.Common(old, current).Concat(Type(old, current)).Concat(Default(old, current));

@@ -3,6 +3,8 @@ namespace AceGraph.Contracts.Diff;
 /// <summary>How messages write things.</summary>
 internal static class Wording
 {
+    private const int Longest = 80;
+
     public static string A(TypeKind kind) => kind switch
     {
         TypeKind.Scalar => "a scalar",
@@ -14,7 +16,7 @@ internal static class Wording
     };
 
     /// <summary>Of one line, and short enough to stand in one.</summary>
-    public static string Quote(string? text) => text is null ? "nothing" : $"'{Short(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))}'";
+    public static string Quote(string? text) => text is null ? "nothing" : $"'{Short(text.ReplaceLineEndings(" "))}'";
 
-    private static string Short(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 79), "…");
+    private static string Short(string text) => text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Longest), "…");
 }

@@ -47,7 +47,8 @@ public sealed record DriftReport(
 
         return text
             .Append(CultureInfo.InvariantCulture, $"Equal: {Names(Compared.Where(p => p.Count == 0).Select(p => p.Picklist))}.\n")
-            .Append(CultureInfo.InvariantCulture, $"Not compared: no list in the file for {Names(UnlistedPicklists)}; no picklist here for {Names(UnknownLists)}.\n")
+            .Append(CultureInfo.InvariantCulture, $"Not compared: no list in the file for {Names(UnlistedPicklists)}; ")
+            .Append(CultureInfo.InvariantCulture, $"no picklist here for {Names(UnknownLists)}.\n")
             .ToString();
     }
 

@@ -32,7 +32,8 @@ public sealed record PicklistDrift(
             unmatched.RemoveAll(value => Spellings(value, writesTexts).Contains(other.Here));
         }
 
-        return new PicklistDrift(picklist.Name, list.Name, missing, [.. unmatched.Where(value => value.AwsText is not null).Select(value => Spellings(value, writesTexts).Last())], different);
+        var extra = unmatched.Where(value => value.AwsText is not null).Select(value => Spellings(value, writesTexts).Last());
+        return new PicklistDrift(picklist.Name, list.Name, missing, [.. extra], different);
     }
 
     private static IEnumerable<string> Spellings(PicklistValue value, bool writesTexts)

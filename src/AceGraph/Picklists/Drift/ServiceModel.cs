@@ -13,7 +13,7 @@ public static class ServiceModel
             using var document = JsonDocument.Parse(json);
             return document.RootElement.TryGetProperty("shapes", out var shapes) && shapes.ValueKind == JsonValueKind.Object
                 ? [.. shapes.EnumerateObject().Where(IsList).Select(shape => new ValueList(shape.Name, Values(shape.Value)))]
-                : throw new Refusal($"{name} has no object 'shapes': give a service model of AWS (service-2.json), or a CSV file with the headings field and value.");
+                : throw new Refusal($"{name} has no object 'shapes': name {ValueFile.Wanted}.");
         }
         catch (InvalidOperationException e)
         {
@@ -21,7 +21,8 @@ public static class ServiceModel
         }
         catch (JsonException e)
         {
-            throw new Refusal($"{name}, line {e.LineNumber + 1}, column {e.BytePositionInLine + 1}: it is no valid JSON. Give a service model of AWS (service-2.json).", e);
+            throw new Refusal(
+                $"{name}, line {e.LineNumber + 1}, column {e.BytePositionInLine + 1}: it is no valid JSON. Name {ValueFile.Wanted}.", e);
         }
     }
 

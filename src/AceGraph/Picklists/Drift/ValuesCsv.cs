@@ -24,12 +24,14 @@ public static class ValuesCsv
             var rows = new List<(string Field, string Value)>();
             while (csv.Read())
                 rows.Add((csv.GetField("field") ?? "", csv.GetField("value") ?? ""));
-            return [.. rows.GroupBy(row => row.Field.Trim(), StringComparer.OrdinalIgnoreCase).Select(list => new ValueList(list.Key, [.. list.Select(row => row.Value)]))];
+            return [.. rows
+                .GroupBy(row => row.Field.Trim(), row => row.Value, StringComparer.OrdinalIgnoreCase)
+                .Select(list => new ValueList(list.Key, [.. list]))];
         }
         catch (CsvHelperException e)
         {
             var line = e.Context?.Parser?.RawRow;
-            throw new Refusal($"{name}{(line > 0 ? $", line {line}" : "")}: it must be a CSV file with the headings field and value, or a service model of AWS (service-2.json).", e);
+            throw new Refusal($"{name}{(line > 0 ? $", line {line}" : "")}: it cannot be read as CSV. Name {ValueFile.Wanted}.", e);
         }
     }
 }

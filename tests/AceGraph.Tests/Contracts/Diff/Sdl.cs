@@ -12,7 +12,8 @@ internal static class Sdl
     /// <summary>The changes, each as its class and path, as <c>breaking T.a</c>, joined by commas.</summary>
     /// <param name="old">What clients have.</param>
     /// <param name="current">What they get.</param>
-    public static string Changes(string old, string current) => string.Join(", ", Compare(old, current).Select(change => $"{ContractReport.Word(change.Class)} {change.Path}"));
+    public static string Changes(string old, string current) =>
+        string.Join(", ", Compare(old, current).Select(change => $"{ContractReport.Word(change.Class)} {change.Path}"));
 
     /// <summary>The changes between two texts.</summary>
     /// <param name="old">What clients have.</param>
