@@ -38,6 +38,13 @@ internal static class ContractAttributes
     public static string? NamedText(AttributeData? attribute, string name) =>
         attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
 
+    /// <summary>Whether it has all its arguments and each could be evaluated.</summary>
+    public static bool IsReadable(AttributeData? attribute) =>
+        attribute is null
+        || (attribute.AttributeConstructor is not null
+            && attribute.ConstructorArguments.All(argument => argument.Kind is not TypedConstantKind.Error)
+            && attribute.NamedArguments.All(argument => argument.Value.Kind is not TypedConstantKind.Error));
+
     private static bool IsContract(INamedTypeSymbol type) => type.ContainingNamespace is
     {
         Name: "Contracts",

@@ -14,7 +14,8 @@ internal sealed class PicklistEnum
         Symbol = symbol;
         Attribute = attribute;
         Name = ContractAttributes.FirstText(attribute) ?? symbol.Name;
-        Members = symbol.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(PicklistMember.Of).ToImmutableArray();
+        Members = symbol.GetMembers().OfType<IFieldSymbol>().Where(IsMember).Select(PicklistMember.Of).ToImmutableArray();
+        IsReadable = ContractAttributes.IsReadable(attribute) && Members.All(member => member.IsReadable);
     }
 
     public INamedTypeSymbol Symbol { get; }
@@ -27,6 +28,9 @@ internal sealed class PicklistEnum
 
     /// <summary>Its members in the order of the source.</summary>
     public ImmutableArray<PicklistMember> Members { get; }
+
+    /// <summary>Whether what its attributes say could be read; of one that is half typed, nothing is to be concluded.</summary>
+    public bool IsReadable { get; }
 
     /// <summary>Where its name stands in the source.</summary>
     public Location Location => Symbol.Locations[0];
@@ -41,6 +45,9 @@ internal sealed class PicklistEnum
 
     public PicklistMember? Find(IFieldSymbol field) =>
         Members.FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.Symbol, field));
+
+    // A member whose number is half typed has no constant yet, but is there.
+    private static bool IsMember(IFieldSymbol field) => field is { IsConst: true, Name.Length: > 0 };
 
     private static StrongBox<PicklistEnum?> Read(INamedTypeSymbol symbol) =>
         new(ContractAttributes.Find(symbol, ContractAttributes.Picklist) is { } attribute ? new PicklistEnum(symbol, attribute) : null);

@@ -26,6 +26,11 @@ internal sealed record PicklistMember(
     /// <summary>The reason of <c>[Obsolete]</c>; null where none is given.</summary>
     public string? ObsoleteReason { get; } = ContractAttributes.FirstText(ObsoleteAttribute);
 
+    /// <summary>Whether what its attributes say could be read.</summary>
+    public bool IsReadable { get; } =
+        ContractAttributes.IsReadable(WireNameAttribute) && (WireNameAttribute is null || ContractAttributes.FirstText(WireNameAttribute) is not null)
+        && ContractAttributes.IsReadable(LabelAttribute) && (LabelAttribute is null || ContractAttributes.FirstText(LabelAttribute) is not null);
+
     /// <summary>The name in the schema.</summary>
     public string WireName(Naming naming) => ContractAttributes.FirstText(WireNameAttribute) ?? WireNaming.Of(Name, naming);
 
