@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,5 +11,5 @@ internal static class SdlReader
     /// <summary>The document of a text; each text is read once, by analyzers and generator together.</summary>
     public static SdlDocument Get(SourceText text) => Read.GetValue(text, Parse);
 
-    private static SdlDocument Parse(SourceText text) => new(text, ImmutableArray<SdlType>.Empty, ImmutableArray<SdlProblem>.Empty);
+    private static SdlDocument Parse(SourceText text) => new SdlParser(text.ToString()).ParseDocument(text);
 }

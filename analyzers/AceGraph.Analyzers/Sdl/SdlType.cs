@@ -20,7 +20,11 @@ internal sealed record SdlType(
     string? Description,
     ImmutableArray<SdlDirective> Directives,
     ImmutableArray<SdlField> Fields,
-    ImmutableArray<SdlValue> Values);
+    ImmutableArray<SdlValue> Values)
+{
+    /// <summary>Whether something in it could not be read, so that what seems to lack may well be there.</summary>
+    public bool IsPartial { get; init; }
+}
 
 internal enum SdlKind
 {
