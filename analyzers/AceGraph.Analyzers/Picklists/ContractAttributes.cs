@@ -11,6 +11,7 @@ internal static class ContractAttributes
     public const string Picklist = "PicklistAttribute";
     public const string WireName = "WireNameAttribute";
     public const string Label = "LabelAttribute";
+    public const string Aws = "Aws";
     public const string SchemaType = "SchemaTypeAttribute";
 
     public static AttributeData? Find(ISymbol symbol, string name)

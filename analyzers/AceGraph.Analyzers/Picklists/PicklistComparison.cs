@@ -31,6 +31,10 @@ internal sealed record PicklistComparison(
         return Known.GetValue(picklist, _ => new((type, naming, result))).Value.Result;
     }
 
+    /// <summary>The value of a member, also under another name; null where the schema has none.</summary>
+    public SchemaValue? ValueOf(PicklistMember member) =>
+        Same.Concat(Variants).Concat(Renamed).FirstOrDefault(pair => ReferenceEquals(pair.Member, member))?.Value;
+
     private static PicklistComparison Compare(PicklistEnum picklist, SchemaType type, Naming naming)
     {
         var values = Distinct(type.Values);

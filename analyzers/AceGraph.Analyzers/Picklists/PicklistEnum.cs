@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AceGraph.Analyzers.Picklists;
 
@@ -32,6 +33,9 @@ internal sealed class PicklistEnum
     /// <summary>Whether what its attributes say could be read; of one that is half typed, nothing is to be concluded.</summary>
     public bool IsReadable { get; }
 
+    /// <summary>Whether any member says what AWS's model writes; then all are to say it.</summary>
+    public bool NamesAws => Members.Any(member => member.Aws is not null);
+
     /// <summary>Where its name stands in the source.</summary>
     public Location Location => Symbol.Locations[0];
 
@@ -42,6 +46,11 @@ internal sealed class PicklistEnum
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } => Of(value),
         _ => null,
     };
+
+    /// <summary>Whether every member has its number written down, so that its place does not matter.</summary>
+    public bool HasExplicitNumbers(CancellationToken cancellation) =>
+        Members.All(member => member.Symbol.DeclaringSyntaxReferences is [var reference]
+            && reference.GetSyntax(cancellation) is EnumMemberDeclarationSyntax { EqualsValue: not null });
 
     public PicklistMember? Find(IFieldSymbol field) =>
         Members.FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.Symbol, field));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace AceGraph.Analyzers.Picklists;
@@ -12,6 +13,9 @@ internal sealed record PicklistMember(
 {
     public string Name => Symbol.Name;
 
+    /// <summary>Its number; null while that is half typed.</summary>
+    public decimal? Number => Symbol.ConstantValue is { } number ? Convert.ToDecimal(number, CultureInfo.InvariantCulture) : null;
+
     /// <summary>Where its name stands in the source.</summary>
     public Location Location => Symbol.Locations[0];
 
@@ -19,7 +23,7 @@ internal sealed record PicklistMember(
     public string? Label { get; } = ContractAttributes.FirstText(LabelAttribute);
 
     /// <summary>The <c>Aws</c> of <c>[Label]</c>; null where it is not given.</summary>
-    public string? Aws { get; } = ContractAttributes.NamedText(LabelAttribute, "Aws");
+    public string? Aws { get; } = ContractAttributes.NamedText(LabelAttribute, ContractAttributes.Aws);
 
     public bool IsObsolete => ObsoleteAttribute is not null;
 
