@@ -5,7 +5,7 @@ namespace AceGraph.Analyzers.Picklists;
 /// <summary>
 /// Which members were probably renamed where no equal text tells it: nearly the same name, and a text that does not speak against it.
 /// Names that share long parts are not near for that alone: <c>LOST_TO_GOOGLE</c> did not become <c>LOST_TO_ORACLE</c>, nor
-/// <c>ISO27001</c> <c>ISO27002</c>.
+/// <c>ISO27001</c> <c>ISO27002</c>. AND does not count: texts write it as &amp; as well, which no name can hold.
 /// </summary>
 internal static class Renames
 {
@@ -38,10 +38,16 @@ internal static class Renames
 
     /// <summary>Whether two names are so near that one probably became the other.</summary>
     public static bool IsNear(string one, string other) =>
-        Math.Max(one.Length, other.Length) >= ShortestName
-        && Spelling.IsNear(one, other)
-        && one.Where(char.IsDigit).SequenceEqual(other.Where(char.IsDigit))
-        && DifferInFewLetters(Words(one), Words(other));
+        AreNear(Words(one), Words(other));
+
+    private static bool AreNear(string[] one, string[] other)
+    {
+        var (first, second) = (string.Join("_", one), string.Join("_", other));
+        return Math.Max(first.Length, second.Length) >= ShortestName
+            && Spelling.IsNear(first, second)
+            && first.Where(char.IsDigit).SequenceEqual(second.Where(char.IsDigit))
+            && DifferInFewLetters(one, other);
+    }
 
     private static bool IsNearText(string? one, string? other) => one is null || other is null || Spelling.IsNear(one, other);
 
@@ -65,5 +71,5 @@ internal static class Renames
         return first.Length == 0 || second.Length == 0 || Spelling.IsNear(first, second);
     }
 
-    private static string[] Words(string name) => WireNaming.Of(name, Naming.UpperSnakeCase).Split('_');
+    private static string[] Words(string name) => WireNaming.Of(name, Naming.UpperSnakeCase).Split('_').Where(word => word != "AND").ToArray();
 }

@@ -52,6 +52,8 @@ internal sealed record SchemaValue(SchemaFile File, SdlValue Value)
 
     public string? Aws => Value.Aws;
 
+    public string? Description => Value.Description;
+
     public string? Deprecation => Value.Deprecation;
 
     public string Place => File.PlaceOf(Value.NameSpan);
