@@ -48,8 +48,8 @@ public sealed class CallerResolution(TokenCache tokens, UserLookup users, LastAc
 
     private static CurrentUser Narrow(TokenClaims claims, User user, PartnerFacts? partner)
     {
-        var roles = user.Roles.Where(role => claims.Roles?.Contains(WireNames<UserRole>.Of(role)) != false).ToHashSet();
-        var keepsAwsRole = user.AwsRole is { } role && claims.Roles?.Contains(WireNames<AwsRole>.Of(role)) != false;
+        var roles = user.Roles.Where(role => claims.Roles?.Contains(role.ToWireName()) != false).ToHashSet();
+        var keepsAwsRole = user.AwsRole is { } role && claims.Roles?.Contains(role.ToWireName()) != false;
         return new CurrentUser(user, partner, roles, keepsAwsRole ? user.AwsRole : null, claims.Client);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class PartnerCreateCommand : Command
     private readonly Option<string> _pipeline = new("--pipeline")
     {
         Description = $"{CommonOptions.Names<PipelineModel>()}: who manages the pipeline.",
-        DefaultValueFactory = _ => WireNames<PipelineModel>.Of(PipelineModel.Decentralized),
+        DefaultValueFactory = _ => PipelineModel.Decentralized.ToWireName(),
     };
 
     private readonly Option<string> _zone = new("--time-zone")

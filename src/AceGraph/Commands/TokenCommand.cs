@@ -47,8 +47,8 @@ internal static class TokenCommand
 
     private static string RoleOf(User user, string role) =>
         user.PartnerId is null
-            ? WireNames<AwsRole>.Of(CommonOptions.Pick<AwsRole>("--roles", role))
-            : WireNames<UserRole>.Of(CommonOptions.Pick<UserRole>("--roles", role));
+            ? AwsRolePicklist.ToWireName(CommonOptions.Pick<AwsRole>("--roles", role))
+            : UserRolePicklist.ToWireName(CommonOptions.Pick<UserRole>("--roles", role));
 
     private static TimeSpan ValidFor(double hours) =>
         hours is > 0 and <= MostHours ? TimeSpan.FromHours(hours) : throw new Refusal($"--hours takes a number above 0, at most {MostHours}.");

@@ -79,7 +79,7 @@ internal sealed class UserAddCommand : Command
         foreach (var role in user.Roles)
         {
             if (others.Count(o => o.Roles.Contains(role)) >= SeatRules.Limit(role))
-                throw new Refusal($"All {SeatRules.Limit(role)} seats of {WireNames<UserRole>.Of(role)} are taken: free one first.");
+                throw new Refusal($"All {SeatRules.Limit(role)} seats of {role.ToWireName()} are taken: free one first.");
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class DerivedColumns
     [
         (OpportunityTag.Solution, o => o.SolutionIds.Select(id => id.ToString()), nameof(Opportunity.SolutionIds)),
         (OpportunityTag.Product, o => o.AwsProductCodes, nameof(Opportunity.AwsProductCodes)),
-        (OpportunityTag.Need, o => o.PrimaryNeeds.Select(WireNames<PrimaryNeed>.Of), nameof(Opportunity.PrimaryNeeds)),
+        (OpportunityTag.Need, o => o.PrimaryNeeds.Select(PrimaryNeedPicklist.ToWireName), nameof(Opportunity.PrimaryNeeds)),
     ];
 
     public static void Write(AceGraphContext context)

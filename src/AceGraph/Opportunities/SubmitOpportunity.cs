@@ -44,7 +44,7 @@ internal static class SubmitOpportunity
 
     private static UserError? Status(Opportunity opportunity) => OpportunityActions.IsSubmittableStatus(opportunity) ? null : new UserError(
         ErrorCode.StatusTransition,
-        $"The opportunity is {Picklist<ReviewStatus>.Text(opportunity.Status)}, and only a draft or one that action is required of is submitted.",
+        $"The opportunity is {opportunity.Status.ToLabel()}, and only a draft or one that action is required of is submitted.",
         null,
         "Clone it to submit it anew.");
 

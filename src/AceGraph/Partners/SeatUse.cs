@@ -25,7 +25,7 @@ public sealed record SeatUse(UserRole Role, int Used)
             "u.partner_id",
             ids => new Sql($"SELECT {UserRows.Columns} FROM users u WHERE u.status <> 'DISABLED' AND {ids}"),
             UserRows.Map,
-            u => u.PartnerId!.Value).Then(users => Picklist<UserRole>.All.Select(role => new SeatUse(role, users.Count(u => u.Roles.Contains(role)))).ToList());
+            u => u.PartnerId!.Value).Then(users => UserRolePicklist.All.Select(role => new SeatUse(role, users.Count(u => u.Roles.Contains(role)))).ToList());
     }
 }
 

@@ -9,7 +9,7 @@ public sealed class PicklistEnumType<TEnum> : EnumerationGraphType
 {
     public PicklistEnumType()
     {
-        var picklist = Picklist<TEnum>.Info;
+        var picklist = PicklistCatalog.Find(typeof(TEnum));
         Name = picklist.Name;
         Description = picklist.Description;
         this.ApplyDirective(PicklistDirective.DirectiveName);
@@ -21,7 +21,7 @@ public sealed class PicklistEnumType<TEnum> : EnumerationGraphType
 
     // The engine searches its values one by one; a list of 50 opportunities serializes hundreds.
     public override object? Serialize(object? value) =>
-        value is TEnum member ? Picklist<TEnum>.WireName(member) : base.Serialize(value);
+        value is TEnum member ? WireNames<TEnum>.Of(member) : base.Serialize(value);
 
     private static EnumValueDefinition Define(PicklistValue value)
     {

@@ -45,7 +45,7 @@ public static class SeatRules
 
     private static UserError Full(UserRole role, int used) => new(
         ErrorCode.SeatLimit,
-        $"All {Limit(role)} seats of {Picklist<UserRole>.Text(role)} are taken.",
+        $"All {Limit(role)} seats of {role.ToLabel()} are taken.",
         "roles",
         "Revoke the role from a user who no longer needs it.")
     {

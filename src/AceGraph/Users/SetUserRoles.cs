@@ -76,7 +76,7 @@ internal static class SetUserRoles
         return user;
     }
 
-    private static string[] Names(List<UserRole> roles) => [.. roles.Select(WireNames<UserRole>.Of)];
+    private static string[] Names(List<UserRole> roles) => [.. roles.Select(UserRolePicklist.ToWireName)];
 }
 
 public sealed class SetUserRolesInput : InputType

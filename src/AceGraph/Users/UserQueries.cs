@@ -45,7 +45,7 @@ public static class UserQueries
     private static Sql Told(CurrentUser viewer, Sql condition) =>
         viewer.ManagesUsers ? condition : new Sql($"({condition} AND u.id = {viewer.User.Id})");
 
-    private static Sql HasRole(UserRole role) => new($"(' ' || u.roles || ' ') LIKE {"% " + WireNames<UserRole>.Of(role) + " %"}");
+    private static Sql HasRole(UserRole role) => new($"(' ' || u.roles || ' ') LIKE {"% " + role.ToWireName() + " %"}");
 }
 
 public sealed class UserFilterInput : InputType

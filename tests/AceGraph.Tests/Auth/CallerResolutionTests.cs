@@ -32,7 +32,7 @@ public sealed class CallerResolutionTests(CastServer fixture) : IClassFixture<Ca
     public async Task RolesClaim_OnlyNarrows(string claim, string left)
     {
         var caller = await ResolveAsync(_forge.With(("roles", JsonNode.Parse(claim))));
-        Assert.Equal(left, string.Join(' ', caller!.Roles.Order().Select(WireNames<UserRole>.Of)));
+        Assert.Equal(left, string.Join(' ', caller!.Roles.Order().Select(UserRolePicklist.ToWireName)));
     }
 
     [Theory]

@@ -41,14 +41,14 @@ public sealed class AgreementTests(AgreementServer demo) : IClassFixture<Agreeme
     public async Task Stages_AreWhatChangeStageSays(string who)
     {
         var stages = Enum.GetValues<Stage>();
-        var checks = string.Join(' ', stages.Select(s => $"{s}: stageChecks(stage: {WireNames<Stage>.Of(s)}) {{ code field }}"));
+        var checks = string.Join(' ', stages.Select(s => $"{s}: stageChecks(stage: {s.ToWireName()}) {{ code field }}"));
         var trial = await demo.TrialAsync(who);
         foreach (var record in await demo.RecordsAsync(who, $"id stage allowedStages {checks}"))
         {
             var allowed = Texts(record, "allowedStages");
             foreach (var stage in stages)
             {
-                var (name, errors) = (WireNames<Stage>.Of(stage), await trial.StageAsync(Id(record), stage));
+                var (name, errors) = (stage.ToWireName(), await trial.StageAsync(Id(record), stage));
                 if (!trial.MayEdit)
                     Assert.NotEmpty(errors);
                 else

@@ -8,7 +8,7 @@ public sealed class PicklistCatalogTests
     public void Catalog_HoldsEveryPicklistByName()
     {
         Assert.Equal(31, PicklistCatalog.All.Count);
-        Assert.Same(Picklist<Stage>.Info, PicklistCatalog.Find("Stage"));
+        Assert.Same(PicklistCatalog.Find(typeof(Stage)), PicklistCatalog.Find("Stage"));
         Assert.Null(PicklistCatalog.Find("stage"));
     }
 
@@ -27,7 +27,7 @@ public sealed class PicklistCatalogTests
     [InlineData("Lost to Competitor – Google", "Lost to Competitor - Google")]
     [InlineData("price", "Price")]
     public void TextWrittenOtherwise_HasANearestOne(string given, string nearest) =>
-        Assert.Equal(nearest, Picklist<ClosedLostReason>.Info.NearestText(given));
+        Assert.Equal(nearest, PicklistCatalog.Find(typeof(ClosedLostReason)).NearestText(given));
 
     [Fact]
     public void TextsOfOnePicklist_AreUnique() =>

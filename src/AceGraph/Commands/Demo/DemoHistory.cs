@@ -13,7 +13,7 @@ internal sealed class DemoHistory
         record.Plan.Kind == DemoKind.Clone ? ChangeType.OpportunityCloned : ChangeType.OpportunityCreated,
         actor,
         ("title", null, record.Opportunity.Title),
-        ("stage", null, WireNames<Stage>.Of(stage)));
+        ("stage", null, stage.ToWireName()));
 
     /// <summary>Values are wire names or texts; they are stored as JSON, as the input field takes them.</summary>
     public void Add(DateTimeOffset at, ChangeType type, long actor, params (string Path, string? Old, string? New)[] fields) =>

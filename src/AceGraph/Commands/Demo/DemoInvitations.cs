@@ -30,7 +30,7 @@ internal static class DemoInvitations
     public static Invitation Of(InvitationStatus status, DemoDay day, Dice dice, long partnerUser, int turn)
     {
         var shared = day.Ago(status == InvitationStatus.Pending ? dice.Between(0, 2) : dice.Between(24, 120), dice.Between(1, 300));
-        var reason = Picklist<InvitationRejectionReason>.All[turn % Picklist<InvitationRejectionReason>.All.Count];
+        var reason = InvitationRejectionReasonPicklist.All[turn % InvitationRejectionReasonPicklist.All.Count];
         var rejected = status == InvitationStatus.Rejected;
         var answered = rejected || status == InvitationStatus.Accepted;
         return new Invitation

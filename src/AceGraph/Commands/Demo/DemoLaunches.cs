@@ -40,7 +40,7 @@ internal static class DemoLaunches
         var start = DateOnly.FromDateTime(o.LaunchedAt!.Value.UtcDateTime).AddDays(dice.Between(0, 15));
         o.SoftwareRevenue = new SoftwareRevenue
         {
-            Model = dice.Pick(Picklist<RevenueModel>.All),
+            Model = dice.Pick(RevenueModelPicklist.All),
             Value = new Money(dice.Between(10, 400) * 1_000m, record.Customer.Currency),
             EffectiveDate = start,
             ExpirationDate = start.AddDays(365 * dice.Between(1, 3)),

@@ -83,7 +83,7 @@ internal static class DemoLeads
             BusinessProblem = record.Plan.Kind == DemoKind.Converted
                 ? record.Opportunity.BusinessProblem
                 : $"{customer.Name} {workload.Need}.",
-            UseCase = Picklist<UseCase>.Text(record.Plan.Kind == DemoKind.Converted ? record.Opportunity.UseCase!.Value : workload.UseCase),
+            UseCase = UseCasePicklist.ToLabel(record.Plan.Kind == DemoKind.Converted ? record.Opportunity.UseCase!.Value : workload.UseCase),
             Source = dice.Pick(Sources),
             ReadinessScore = dice.Between(20, 95),
         };

@@ -19,8 +19,8 @@ internal static class DemoMarketing
         {
             Source = MarketingSource.MarketingActivity,
             Campaign = dice.Pick(Campaigns),
-            Channels = dice.Some(Picklist<MarketingChannel>.All, 2),
-            UseCases = dice.Some(Picklist<MarketingUseCase>.All, 2),
+            Channels = dice.Some(MarketingChannelPicklist.All, 2),
+            UseCases = dice.Some(MarketingUseCasePicklist.All, 2),
             DevelopmentFunded = dice.Percent(40),
         };
     }

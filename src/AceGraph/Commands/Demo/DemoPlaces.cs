@@ -62,5 +62,5 @@ internal static class DemoPlaces
         number % 5 is 0 or 3 ? dice.Pick(UnitedStates) : Others[((number / 5 * 3) + (number % 5 / 2) + (number / DemoPlan.Length)) % Others.Length];
 
     private static DemoPlace Us(string city, string postalCode, UsState state, string street, string dial) =>
-        new(Country.US, city, postalCode, Picklist<UsState>.Text(state), street, dial, "Inc");
+        new(Country.US, city, postalCode, state.ToLabel(), street, dial, "Inc");
 }

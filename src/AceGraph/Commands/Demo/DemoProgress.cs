@@ -48,8 +48,8 @@ internal static class DemoProgress
     private static void Lose(DemoRecord record, int daysAgo)
     {
         var o = record.Opportunity;
-        o.ClosedLostReason = Picklist<ClosedLostReason>.All[record.Plan.Turn % Picklist<ClosedLostReason>.All.Count];
-        o.ClosedAt = MoveTo(record, Stage.ClosedLost, daysAgo, ("closedLostReason", null, WireNames<ClosedLostReason>.Of(o.ClosedLostReason.Value)));
+        o.ClosedLostReason = ClosedLostReasonPicklist.All[record.Plan.Turn % ClosedLostReasonPicklist.All.Count];
+        o.ClosedAt = MoveTo(record, Stage.ClosedLost, daysAgo, ("closedLostReason", null, o.ClosedLostReason.Value.ToWireName()));
         o.TargetCloseDate = DateOnly.FromDateTime(o.ClosedAt.Value.UtcDateTime).AddDays(record.Dice.Between(-20, 40));
     }
 
@@ -61,7 +61,7 @@ internal static class DemoProgress
         {
             record.History.Add(
                 at, ChangeType.OpportunityStageChanged, o.OwnerId,
-                [("stage", WireNames<Stage>.Of(o.Stage), WireNames<Stage>.Of(stage)), .. more]);
+                [("stage", o.Stage.ToWireName(), stage.ToWireName()), .. more]);
         }
 
         (o.Stage, o.LastProgressAt) = (stage, at);

@@ -24,10 +24,10 @@ internal static class DemoProject
         o.SubmissionType = SubmissionTypes[record.Plan.Number / 3 % SubmissionTypes.Length];
         var expands = o.SubmissionType == SubmissionType.IsvContractRenewal || dice.Percent(15);
         o.Type = expands ? OpportunityType.Expansion : OpportunityType.NetNewBusiness;
-        o.DeliveryModels = dice.Some(Picklist<DeliveryModel>.All, 2);
-        o.SalesActivities = dice.Some(Picklist<SalesActivity>.All, 3);
+        o.DeliveryModels = dice.Some(DeliveryModelPicklist.All, 2);
+        o.SalesActivities = dice.Some(SalesActivityPicklist.All, 3);
         o.MonthlyRevenue = new Money(dice.Pick(Revenues) + (dice.Percent(20) ? 0.5m : 0m), customer.Currency);
-        o.ApnPrograms = dice.Percent(25) ? dice.Some(Picklist<ApnProgram>.All, 2) : [];
+        o.ApnPrograms = dice.Percent(25) ? dice.Some(ApnProgramPicklist.All, 2) : [];
         o.AdditionalComments = dice.Percent(30) ? "The customer prefers a private offer with yearly payment." : null;
         Offer(record, workload);
         Involve(record);
@@ -51,7 +51,7 @@ internal static class DemoProject
     {
         var o = record.Opportunity;
         o.Involvement = record.Plan.IsForVisibilityOnly ? InvolvementType.ForVisibilityOnly : InvolvementType.CoSell;
-        o.PrimaryNeeds = record.Plan.IsForVisibilityOnly ? [] : record.Dice.Some(Picklist<PrimaryNeed>.All, 3);
+        o.PrimaryNeeds = record.Plan.IsForVisibilityOnly ? [] : record.Dice.Some(PrimaryNeedPicklist.All, 3);
         o.NationalSecurity = record.Customer.Industry.Industry == Industry.Government
             && record.Plan.Original % 56 == 5
             && !record.Plan.IsForVisibilityOnly;
@@ -63,7 +63,7 @@ internal static class DemoProject
 
     private static void Compete(DemoRecord record)
     {
-        var competitors = Picklist<Competitor>.All;
+        var competitors = CompetitorPicklist.All;
         var place = record.Plan.Number * 5 % (competitors.Count + 3);
         record.Opportunity.Competitor = place < competitors.Count ? competitors[place] : null;
         record.Opportunity.OtherCompetitor = record.Opportunity.Competitor == Competitor.Other ? "Contoso Hosting" : null;

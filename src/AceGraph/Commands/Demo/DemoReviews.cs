@@ -20,7 +20,7 @@ internal static class DemoReviews
         var submitted = record.Day.Ago(daysAgo, dice.Between(1, 300));
         var created = submitted.AddDays(-dice.Between(again ? 16 : 2, record.Plan.Kind == DemoKind.Clone ? 12 : 30));
         record.History.Begin(record, created, o.OwnerId, Stage.Prospect);
-        record.History.Add(created.AddHours(20), ChangeType.OpportunityStageChanged, o.OwnerId, ("stage", "PROSPECT", WireNames<Stage>.Of(stage)));
+        record.History.Add(created.AddHours(20), ChangeType.OpportunityStageChanged, o.OwnerId, ("stage", "PROSPECT", stage.ToWireName()));
         (o.Stage, o.Status) = (stage, ReviewStatus.Submitted);
         o.TargetCloseDate = DateOnly.FromDateTime(submitted.UtcDateTime).AddDays(dice.Between(40, 240));
         if (again)
@@ -39,7 +39,7 @@ internal static class DemoReviews
     public static void Start(DemoRecord record, int daysAgo, bool again = false)
     {
         var o = record.Opportunity;
-        Submit(record, daysAgo, Picklist<Stage>.All[2 + (record.Plan.Number % 4)], again);
+        Submit(record, daysAgo, StagePicklist.All[2 + (record.Plan.Number % 4)], again);
         o.Status = ReviewStatus.InReview;
         o.Review.StartedAt = o.Review.SubmittedAt!.Value.AddHours(record.Dice.Between(4, 30));
         o.Review.ValidatorId = record.Dice.Percent(60) ? DemoIds.Validator1 : DemoIds.Validator2;
@@ -49,7 +49,7 @@ internal static class DemoReviews
     {
         Start(record, daysAgo);
         var o = record.Opportunity;
-        o.Review.Reason = Picklist<ReviewReason>.All[record.Plan.Turn % Picklist<ReviewReason>.All.Count];
+        o.Review.Reason = ReviewReasonPicklist.All[record.Plan.Turn % ReviewReasonPicklist.All.Count];
         o.Review.Comment = o.Review.Reason == ReviewReason.ClarifyOther ? record.Dice.Pick(OtherQuestions) : null;
         o.Review.RequestedFields = o.Review.Reason == ReviewReason.ClarifyOther ? ["targetCloseDate", "additionalComments"] : [];
         Close(record, ReviewStatus.ActionRequired);
@@ -73,7 +73,7 @@ internal static class DemoReviews
             42 => DisqualificationCode.Incomplete,
             _ => DisqualificationCode.Invalid,
         };
-        var causes = Picklist<InvalidCause>.All;
+        var causes = InvalidCausePicklist.All;
         review.InvalidCause = review.Disqualification == DisqualificationCode.Invalid
             ? causes[(record.Plan.Turn + record.Plan.Cycle) % causes.Count]
             : null;

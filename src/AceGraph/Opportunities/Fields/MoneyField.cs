@@ -24,7 +24,7 @@ public sealed class MoneyField(string path, string description, Func<Opportunity
         : new JsonObject
         {
             ["amount"] = money.Amount.ToString("F2", CultureInfo.InvariantCulture),
-            ["currency"] = Picklist<Currency>.WireName(money.Currency),
+            ["currency"] = money.Currency.ToWireName(),
         };
 
     protected override object? Parse(object raw, FieldReading reading)
@@ -34,8 +34,8 @@ public sealed class MoneyField(string path, string description, Func<Opportunity
         JudgeAmount(money.Amount, reading);
         if (Currencies is not null && !Currencies.Contains(money.Currency))
         {
-            var allowed = string.Join(" or ", Currencies.Select(Picklist<Currency>.WireName));
-            reading.Refuse(ErrorCode.ValueInvalid, $"{Path} takes {allowed}, not {Picklist<Currency>.WireName(money.Currency)}.", Path, "Convert the amount.");
+            var allowed = string.Join(" or ", Currencies.Select(CurrencyPicklist.ToWireName));
+            reading.Refuse(ErrorCode.ValueInvalid, $"{Path} takes {allowed}, not {money.Currency.ToWireName()}.", Path, "Convert the amount.");
         }
         return money;
     }

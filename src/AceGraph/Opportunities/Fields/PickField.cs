@@ -14,7 +14,7 @@ public sealed class PickField<TEnum>(string path, string description, Func<Oppor
 
     public override void Set(Opportunity opportunity, object? value) => set(opportunity, (TEnum?)value);
 
-    public override JsonNode? ToJson(object? value) => value is null ? null : JsonValue.Create(Picklist<TEnum>.WireName((TEnum)value));
+    public override JsonNode? ToJson(object? value) => value is null ? null : JsonValue.Create(WireNames<TEnum>.Of((TEnum)value));
 
     protected override object? Parse(object raw, FieldReading reading) => (TEnum)raw;
 }

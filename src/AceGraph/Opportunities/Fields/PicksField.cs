@@ -19,7 +19,7 @@ public sealed class PicksField<TEnum>(
     public override void Set(Opportunity opportunity, object? value) => set(opportunity, [.. (List<TEnum>)value!]);
 
     public override JsonNode ToJson(object? value) =>
-        new JsonArray([.. ((List<TEnum>)value!).Select(pick => JsonValue.Create(Picklist<TEnum>.WireName(pick)))]);
+        new JsonArray([.. ((List<TEnum>)value!).Select(pick => JsonValue.Create(WireNames<TEnum>.Of(pick)))]);
 
     public override bool AreEqual(object? left, object? right) =>
         left is List<TEnum> a && right is List<TEnum> b && a.ToHashSet().SetEquals(b);

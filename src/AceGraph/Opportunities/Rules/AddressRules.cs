@@ -47,7 +47,7 @@ public static class AddressRules
 
     private static string? PostalCodeMessage(Country country, string code)
     {
-        var name = Picklist<Country>.Text(country);
+        var name = country.ToLabel();
         if (PostalCodes.HasNone(country))
             return $"{name} has no postal codes, but \"{code}\" is given.";
         return PostalCodes.HasFormat(country) && !PostalCodes.Fits(country, code)

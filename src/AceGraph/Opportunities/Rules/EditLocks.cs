@@ -91,13 +91,13 @@ public static class EditLocks
     /// <summary>The error of a field that the status does not open.</summary>
     public static UserError FieldLocked(string path, Opportunity opportunity)
     {
-        var state = opportunity.IsOpen ? Picklist<ReviewStatus>.Text(opportunity.Status) : Picklist<Stage>.Text(opportunity.Stage);
+        var state = opportunity.IsOpen ? opportunity.Status.ToLabel() : opportunity.Stage.ToLabel();
         return NotEditable.Error(path, $"{path} cannot be changed while the opportunity is {state}.");
     }
 
     /// <summary>Whether the stage of an opportunity is final, as an error; null while it is open.</summary>
     public static UserError? StageFinal(Opportunity opportunity) =>
-        opportunity.IsOpen ? null : Terminal.Error("stage", $"The stage {Picklist<Stage>.Text(opportunity.Stage)} is final.");
+        opportunity.IsOpen ? null : Terminal.Error("stage", $"The stage {opportunity.Stage.ToLabel()} is final.");
 
     /// <summary>The fields that the reason and the validator opened, in the order of the input. An object opens all its fields.</summary>
     public static IReadOnlyList<string> RequestedFields(Review review)

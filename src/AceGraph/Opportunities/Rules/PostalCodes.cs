@@ -42,7 +42,7 @@ public static class PostalCodes
     public static IReadOnlyList<string> Formats(Country country) =>
         [.. ByCountry.GetValueOrDefault(country, []).Select(format => format.Shown)];
 
-    private static Country Parse(string code) => Picklist<Country>.TryParseWireName(code, out var country)
+    private static Country Parse(string code) => CountryPicklist.TryParseWireName(code, out var country)
         ? country
         : throw new FormatException($"The catalog names a country that the picklist does not have: {code}.");
 }

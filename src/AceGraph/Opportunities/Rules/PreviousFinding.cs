@@ -36,8 +36,8 @@ public static class PreviousFindings
 
     public static UserError Warning(PreviousFinding finding)
     {
-        var reason = Picklist<DisqualificationCode>.Text(finding.Code)
-            + (finding.Cause is { } cause ? $" ({Picklist<InvalidCause>.Text(cause)})" : "");
+        var reason = finding.Code.ToLabel()
+            + (finding.Cause is { } cause ? $" ({cause.ToLabel()})" : "");
         var comment = finding.Comment is null ? "" : $": {finding.Comment}";
         return Rule.Error(finding.Fields[0], $"The original was rejected as {reason}{comment}");
     }

@@ -23,7 +23,7 @@ public sealed record Rule(ErrorCode Code, IReadOnlyList<string> Fields, string M
     public RuleSeverity Severity { get; init; } = RuleSeverity.Error;
 
     /// <summary>The stages in which it decides.</summary>
-    public IReadOnlyList<Stage> Stages { get; init; } = Picklist<Stage>.All;
+    public IReadOnlyList<Stage> Stages { get; init; } = StagePicklist.All;
 
     public UserError Error(string? field = null, string? message = null) => new(Code, message ?? Message, field, Hint);
 }

@@ -33,7 +33,7 @@ public static class StageRules
     private static readonly Rule ReasonNotAllowed = new(
         ErrorCode.ClosedLostReasonNotAllowed, ["stage", "closedLostReason"], "A closed lost reason goes with the stage Closed Lost alone.",
         "Leave the reason out, or set the stage to Closed Lost.", Rule.Aws)
-    { Stages = [.. Picklist<Stage>.All.Where(stage => stage != Stage.ClosedLost)] };
+    { Stages = [.. StagePicklist.All.Where(stage => stage != Stage.ClosedLost)] };
 
     private static readonly Rule OfferRequired = new(
         ErrorCode.OfferRequiredBeforeLaunch, ["stage", "submissionType"], "An AWS Marketplace deal needs its offer before it is launched.",
@@ -52,7 +52,7 @@ public static class StageRules
     public static IReadOnlyList<Stage> AllowedStages(Opportunity opportunity, DateTimeOffset now) =>
         EditLocks.LockedForWork(opportunity, now) is not null
             ? []
-            : [.. Picklist<Stage>.All.Where(stage => stage != opportunity.Stage && CanReach(opportunity.Status, stage))];
+            : [.. StagePicklist.All.Where(stage => stage != opportunity.Stage && CanReach(opportunity.Status, stage))];
 
     /// <summary>The errors of setting a stage: the locks of the record alone, else all that the stage asks for. The same stage is no change, unless an invitation is open.</summary>
     public static IReadOnlyList<UserError> Check(
@@ -70,7 +70,7 @@ public static class StageRules
     /// <summary>As <see cref="Check"/> once the locks are passed: what section 5 asks of a move to the target.</summary>
     public static IReadOnlyList<UserError> CheckMove(Opportunity opportunity, Stage target, ClosedLostReason? reason, LaunchFacts facts)
     {
-        var name = Picklist<Stage>.Text(target);
+        var name = target.ToLabel();
         if (!CanReach(opportunity.Status, target))
         {
             return target == Stage.Lead

@@ -52,5 +52,5 @@ public static class SuitabilityRules
             ? $"The customer signed or bought on {day:yyyy-MM-dd}; that is too late to be submitted."
             : null);
 
-    private static string StageText(SubmissionFacts facts) => Picklist<Stage>.Text(facts.Opportunity.Stage);
+    private static string StageText(SubmissionFacts facts) => facts.Opportunity.Stage.ToLabel();
 }

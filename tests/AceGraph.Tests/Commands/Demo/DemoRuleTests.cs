@@ -202,7 +202,7 @@ public sealed class DemoRuleTests(DemoPipeline pipeline) : IClassFixture<DemoPip
         && o.Customer is { CompanyName: not null, Industry: not null, Address.Country: not null }
         && (o.SolutionIds.Count > 0 || !string.IsNullOrWhiteSpace(o.OtherSolution))
         && (o.NationalSecurity ? o.Customer.Industry == Industry.Government : o.Customer.Website is not null)
-        && (o.Customer.Address.Country != Country.US || Picklist<UsState>.TryParseText(o.Customer.Address.StateOrRegion, out _))
+        && (o.Customer.Address.Country != Country.US || UsStatePicklist.TryParseLabel(o.Customer.Address.StateOrRegion, out _))
         && o.SubmissionType != SubmissionType.PrivatePricingInternalUse
         && (o.Status is not (ReviewStatus.Submitted or ReviewStatus.InReview) || o.TargetCloseDate > Today)
         && (o.Marketing.Source == MarketingSource.None || o.Marketing.DevelopmentFunded is not null)

@@ -83,5 +83,5 @@ public sealed class DemoSpreadTests(DemoPipeline pipeline) : IClassFixture<DemoP
         where TEnum : struct, Enum => Missing(found.Cast<TEnum?>());
 
     private static string Missing<TEnum>(IEnumerable<TEnum?> found)
-        where TEnum : struct, Enum => string.Join(' ', Picklist<TEnum>.All.Except(found.OfType<TEnum>()));
+        where TEnum : struct, Enum => string.Join(' ', Enum.GetValues<TEnum>().Except(found.OfType<TEnum>()));
 }

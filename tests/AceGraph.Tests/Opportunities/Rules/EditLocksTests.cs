@@ -17,7 +17,7 @@ public sealed class EditLocksTests
     {
         var table =
             from status in Enum.GetValues<ReviewStatus>()
-            from stage in Picklist<Stage>.All
+            from stage in StagePicklist.All
             let fields = EditLocks.EditableFields(In(status, stage), Now)
             select $"{status} {stage}: {(fields.Count == OpportunityFields.All.Count ? "everything" : string.Join(", ", fields))}";
         Snapshot.Match(string.Join('\n', table));

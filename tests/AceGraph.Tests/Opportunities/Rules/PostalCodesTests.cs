@@ -74,7 +74,7 @@ public sealed class PostalCodesTests
     [Fact]
     public void Countries_AreSplitIntoFormatsNoneAndOthers()
     {
-        var countries = Picklist<Country>.All;
+        var countries = CountryPicklist.All;
         Assert.Equal(147, countries.Count(PostalCodes.HasFormat));
         Assert.Equal(59, countries.Count(PostalCodes.HasNone));
         Assert.Equal(43, countries.Count(country => !PostalCodes.HasFormat(country) && !PostalCodes.HasNone(country)));
@@ -83,7 +83,7 @@ public sealed class PostalCodesTests
 
     [Fact]
     public void EveryCountry_ShowsFormatsExactlyWhenItHasAny() =>
-        Assert.All(Picklist<Country>.All, country =>
+        Assert.All(CountryPicklist.All, country =>
             Assert.Equal(PostalCodes.HasFormat(country), PostalCodes.Formats(country).Count > 0));
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class StageRulesTests
     {
         var table =
             from status in Enum.GetValues<ReviewStatus>()
-            from stage in Picklist<Stage>.All
+            from stage in StagePicklist.All
             select $"{status} {stage}: {string.Join(' ', StageRules.AllowedStages(In(status, stage), Now))}";
         Snapshot.Match(string.Join('\n', table));
     }
@@ -30,7 +30,7 @@ public sealed class StageRulesTests
         var table =
             from status in Enum.GetValues<ReviewStatus>()
             from stage in new[] { Stage.Qualified, Stage.Launched, Stage.ClosedLost }
-            from target in Picklist<Stage>.All
+            from target in StagePicklist.All
             select $"{status} {stage} -> {target}: {string.Join("; ", Check(In(status, stage), target))}";
         Snapshot.Match(string.Join('\n', table));
     }
