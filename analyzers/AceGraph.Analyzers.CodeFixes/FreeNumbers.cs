@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace AceGraph.Analyzers.CodeFixes;
 
 /// <summary>Numbers for members that are added to an enum.</summary>
@@ -21,31 +19,20 @@ internal sealed class FreeNumbers
     public decimal? Next(int index)
     {
         var members = _bound.Declaration.Members;
+        var largest = NumberRange.Largest(_bound.Picklist.Symbol);
         var isFollowedByNumber = index + 1 < members.Count && members[index + 1].EqualsValue is not null;
         var given = index < 0 ? 0 : _bound.Picklist.Members[index].Number + 1;
-        if ((!_allExplicit && (!isFollowedByNumber || given is null || _taken.Add(given.Value))) || _taken.Count > Largest)
+        if ((!_allExplicit && (!isFollowedByNumber || given is null || _taken.Add(given.Value))) || _taken.Count > largest)
         {
             return null;
         }
 
         var next = _taken.DefaultIfEmpty(-1).Max() + 1;
-        while (next > Largest || !_taken.Add(next))
+        while (next > largest || !_taken.Add(next))
         {
-            next = next > Largest ? 0 : next + 1;
+            next = next > largest ? 0 : next + 1;
         }
 
         return next;
     }
-
-    private decimal Largest => _bound.Picklist.Symbol.EnumUnderlyingType?.SpecialType switch
-    {
-        SpecialType.System_SByte => sbyte.MaxValue,
-        SpecialType.System_Byte => byte.MaxValue,
-        SpecialType.System_Int16 => short.MaxValue,
-        SpecialType.System_UInt16 => ushort.MaxValue,
-        SpecialType.System_UInt32 => uint.MaxValue,
-        SpecialType.System_Int64 => long.MaxValue,
-        SpecialType.System_UInt64 => ulong.MaxValue,
-        _ => int.MaxValue,
-    };
 }

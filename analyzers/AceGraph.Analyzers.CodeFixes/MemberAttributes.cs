@@ -45,9 +45,10 @@ internal static class MemberAttributes
             return new TextChange(SpanWithComma(list.Attributes, attribute), "");
         }
 
-        var next = list.GetLastToken().GetNextToken();
-        var hasComment = !string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(list.Span.End, next.SpanStart)));
-        return new TextChange(TextSpan.FromBounds(list.SpanStart, hasComment ? list.Span.End : next.SpanStart), "");
+        var end = list.GetLastToken().GetNextToken().SpanStart;
+        var between = text.ToString(TextSpan.FromBounds(list.Span.End, end));
+        var comment = between.Length - between.TrimStart().Length;
+        return new TextChange(TextSpan.FromBounds(list.SpanStart, list.Span.End + comment), "");
     }
 
     private static AttributeArgumentSyntax? TextOf(AttributeData? attribute) => AttributePlaces.Text(AttributePlaces.SyntaxOf(attribute, default));

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AceGraph.Analyzers.CodeFixes;
@@ -26,7 +28,8 @@ internal static class MemberRemoval
         {
             var comma = members.GetSeparator(last).Span;
             var next = members[last + 1];
-            yield return new TextChange(bound.Layout.StartsLine(next) ? comma : TextSpan.FromBounds(comma.Start, next.SpanStart), "");
+            var start = StartBehindPrevious(bound, members.GetSeparator(last));
+            yield return new TextChange(bound.Layout.StartsLine(next) ? comma : TextSpan.FromBounds(start, next.SpanStart), "");
         }
     }
 
@@ -34,6 +37,18 @@ internal static class MemberRemoval
     {
         var next = extent.LastToken.GetNextToken();
         var sharesNext = bound.Layout.LineOf(next.SpanStart) == bound.Layout.LineOf(extent.LastToken.SpanStart);
-        return TextSpan.FromBounds(extent.Member.SpanStart, extent.HasComma && sharesNext ? next.SpanStart : extent.LastToken.Span.End);
+        if (extent.HasComma && !sharesNext && !bound.Layout.StartsLine(extent.Member) && extent.LastToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
+        {
+            return TextSpan.FromBounds(StartBehindPrevious(bound, extent.Member.GetFirstToken()), extent.LastToken.Span.End);
+        }
+
+        return TextSpan.FromBounds(extent.Member.SpanStart, extent.HasComma ? next.SpanStart : extent.LastToken.Span.End);
+    }
+
+    // With the white space before a token, unless a comment stands there.
+    private static int StartBehindPrevious(BoundEnum bound, SyntaxToken token)
+    {
+        var end = token.GetPreviousToken().Span.End;
+        return string.IsNullOrWhiteSpace(bound.Context.Text.ToString(TextSpan.FromBounds(end, token.SpanStart))) ? end : token.SpanStart;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AceGraph.Analyzers.CodeFixes;
@@ -6,9 +7,14 @@ namespace AceGraph.Analyzers.CodeFixes;
 /// <summary>Puts the members of an enum into another order, each with its comments; commas and blank lines stay where they are.</summary>
 internal static class MemberReordering
 {
-    /// <summary>Whether nothing but members moves: directives belong to places, not to members.</summary>
-    public static bool IsPossible(BoundEnum bound) => !bound.Declaration.Members.Any(member => member.ContainsDirectives)
-        && !bound.Declaration.CloseBraceToken.ContainsDirectives;
+    /// <summary>Whether nothing but members moves: directives belong to places, and a comment to the end of its line would swallow a member.</summary>
+    public static bool IsPossible(BoundEnum bound)
+    {
+        var members = bound.Declaration.Members;
+        return !members.Any(member => member.ContainsDirectives)
+            && !bound.Declaration.CloseBraceToken.ContainsDirectives
+            && (members.All(bound.Layout.StartsLine) || !bound.Declaration.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)));
+    }
 
     /// <param name="bound">The enum.</param>
     /// <param name="order">For each place, the index of the member that is to stand there.</param>

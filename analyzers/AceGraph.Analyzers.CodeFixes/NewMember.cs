@@ -13,18 +13,22 @@ internal sealed record NewMember(BoundEnum Enum, SchemaValue Value, string Name,
 {
     private readonly CSharpText _csharp = new(Enum.Context.Model, Enum.Declaration.OpenBraceToken.Span.End);
 
-    /// <summary>The member that stands for a value, with a name that is still free.</summary>
+    /// <summary>A name for the member that stands for a value, which no member has or gets for an earlier value.</summary>
     public static string NameFor(BoundEnum bound, SchemaValue value)
     {
-        var name = WireNaming.MemberFor(value.Name, bound.Context.Options.Naming);
-        name = SyntaxFacts.IsValidIdentifier(name) ? name : "Value";
-        var free = name;
-        for (var i = 2; bound.Picklist.Members.Any(member => member.Name == free); i++)
+        var taken = new HashSet<string>(bound.Picklist.Members.Select(member => member.Name), StringComparer.Ordinal);
+        var name = "";
+        foreach (var missing in bound.Comparison!.Missing)
         {
-            free = name + "Value" + (i == 2 ? "" : i.ToString());
+            name = FreeName(WireNaming.MemberFor(missing.Name, bound.Context.Options.Naming), taken);
+            taken.Add(name);
+            if (ReferenceEquals(missing, value))
+            {
+                break;
+            }
         }
 
-        return free;
+        return name;
     }
 
     /// <summary>Its lines, or its one line where it stands among others on one; without the first indentation and the comma.</summary>
@@ -78,6 +82,18 @@ internal sealed record NewMember(BoundEnum Enum, SchemaValue Value, string Name,
             [var line] => [$"/// <summary>{line}</summary>"],
             _ => ["/// <summary>", .. lines.Select(line => $"/// {line}".TrimEnd()), "/// </summary>"],
         };
+    }
+
+    private static string FreeName(string name, HashSet<string> taken)
+    {
+        var start = SyntaxFacts.IsValidIdentifier(name) ? name : "Value";
+        var free = start;
+        for (var i = 1; taken.Contains(free); i++)
+        {
+            free = i == 1 ? start + "Value" : $"{start}Value{i}";
+        }
+
+        return free;
     }
 
     private static string Escaped(string line) => line.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");

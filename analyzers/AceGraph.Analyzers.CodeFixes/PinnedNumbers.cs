@@ -6,17 +6,25 @@ namespace AceGraph.Analyzers.CodeFixes;
 /// <summary>Gives members their stored numbers back; the others keep theirs, or take a free one where it is stored for another.</summary>
 internal static class PinnedNumbers
 {
+    /// <summary>Empty where nothing is to change, or the enum's type cannot hold a stored number.</summary>
     public static IEnumerable<TextChange> Of(BoundEnum bound, StoredNumbers stored)
     {
         var numbers = NumbersOf(bound, stored);
+        return numbers.All(number => number is null || NumberRange.Contains(bound.Picklist.Symbol, number.Value)) ? Changes(bound, numbers) : [];
+    }
+
+    private static IEnumerable<TextChange> Changes(BoundEnum bound, IReadOnlyList<decimal?> numbers)
+    {
         decimal? before = -1;
-        for (var i = 0; i < numbers.Length; i++)
+        for (var i = 0; i < numbers.Count; i++)
         {
             var member = bound.Declaration.Members[i];
-            if (numbers[i] is { } number && bound.Picklist.Members[i].Number is { } now && (member.EqualsValue is null ? before + 1 : now) != number)
+            var given = member.EqualsValue is null ? before + 1 : bound.Picklist.Members[i].Number;
+            if (numbers[i] is { } number && number != given)
             {
-                var span = member.EqualsValue?.Value.Span ?? new TextSpan(member.Identifier.Span.End, 0);
-                yield return new TextChange(span, member.EqualsValue is null ? $" = {number}" : $"{number}");
+                yield return member.EqualsValue is { } written
+                    ? new TextChange(written.Value.Span, $"{number}")
+                    : new TextChange(new TextSpan(member.Identifier.Span.End, 0), $" = {number}");
             }
 
             before = numbers[i];
@@ -26,25 +34,13 @@ internal static class PinnedNumbers
     private static decimal?[] NumbersOf(BoundEnum bound, StoredNumbers stored)
     {
         var byName = stored.Of(bound.Picklist.Symbol).GroupBy(number => number.Line.Member).ToDictionary(group => group.Key, group => group.First().Line.Number);
-        var taken = new HashSet<decimal>(byName.Values);
-        var numbers = new List<decimal?>();
-        foreach (var member in bound.Picklist.Members)
-        {
-            if (byName.TryGetValue(member.Name, out var known))
-            {
-                numbers.Add(known);
-            }
-            else if (member.Number is { } number)
-            {
-                numbers.Add(taken.Add(number) ? number : Free(taken));
-            }
-            else
-            {
-                numbers.Add(null);
-            }
-        }
-
-        return numbers.ToArray();
+        var reserved = new HashSet<decimal>(byName.Values);
+        var taken = new HashSet<decimal>(bound.Picklist.Members.Select(member => member.Number).OfType<decimal>().Concat(byName.Values));
+        return bound.Picklist.Members
+            .Select(member => byName.TryGetValue(member.Name, out var known) ? known
+                : member.Number is { } number && reserved.Contains(number) ? Free(taken)
+                : member.Number)
+            .ToArray();
     }
 
     private static decimal Free(HashSet<decimal> taken)

@@ -25,7 +25,9 @@ public sealed class UnstableNumbersFixer : DocumentFixer
             return [("Remove [Flags]", FlagsKey)];
         }
 
-        return BoundMember.At(context, diagnostic) is { } member ? [($"Give '{member.Member.Name}' and the others their stored numbers", NumbersKey)] : [];
+        return BoundMember.At(context, diagnostic) is { } member && PinnedNumbers.Of(member.Enum, Stored(context)).Any()
+            ? [($"Give '{member.Member.Name}' and the others their stored numbers", NumbersKey)]
+            : [];
     }
 
     private protected override IEnumerable<TextChange> Changes(FixContext context, ImmutableArray<Diagnostic> diagnostics, string key)
@@ -38,13 +40,15 @@ public sealed class UnstableNumbersFixer : DocumentFixer
                 .Select(attribute => MemberAttributes.Remove(context.Text, attribute));
         }
 
-        var stored = StoredNumbers.Get(context.Document.Project.AnalyzerOptions.AdditionalFiles, default);
+        var stored = Stored(context);
         return diagnostics
             .Select(diagnostic => BoundMember.At(context, diagnostic)?.Enum)
             .OfType<BoundEnum>()
             .GroupBy(bound => bound.Declaration)
             .SelectMany(group => PinnedNumbers.Of(group.First(), stored));
     }
+
+    private static StoredNumbers Stored(FixContext context) => StoredNumbers.Get(context.Document.Project.AnalyzerOptions.AdditionalFiles, default);
 
     private static AttributeSyntax? FlagsAt(FixContext context, Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree == context.Root.SyntaxTree

@@ -48,7 +48,7 @@ internal static class Spelling
 
         var code = char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text, at) : text[at];
         var hex = "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
-        return code is > 0x20 and < 0x7F ? $"'{(char)code}' ({hex})" : hex;
+        return code is > 0x20 and < 0x7F || char.IsLetterOrDigit(text, at) ? $"'{char.ConvertFromUtf32(code)}' ({hex})" : hex;
     }
 
     /// <summary>Levenshtein's distance without regard to case.</summary>

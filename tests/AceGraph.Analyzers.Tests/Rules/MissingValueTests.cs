@@ -124,9 +124,17 @@ public sealed class MissingValueTests
     [Fact]
     public async Task OneFinding_IsFixedAlone() =>
         Assert.Equal(
-            "[AceGraph.Contracts.Picklist] enum Stage { New, NewValue, [global::AceGraph.Contracts.WireName(\"new\")] NewValue2 }",
+            "[AceGraph.Contracts.Picklist] enum Stage { Open, Shut }",
+            await RuleTest<MissingValueAnalyzer>.FixFirstAsync<MissingValueFixer>(new Project()
+                .Schema("enum Stage { OPEN SHUT TORN }")
+                .Source("[AceGraph.Contracts.Picklist] enum Stage { Open }")));
+
+    [Fact]
+    public async Task TakenNames_AreNotGivenAgain() =>
+        Assert.Equal(
+            "[AceGraph.Contracts.Picklist] enum Stage { New, NewValue, [global::AceGraph.Contracts.WireName(\"new\")] NewValue2, [global::AceGraph.Contracts.WireName(\"New\")] NewValue3 }",
             await RuleTest<MissingValueAnalyzer>.FixAllAsync<MissingValueFixer>(new Project()
-                .Schema("enum Stage { NEW NEW_VALUE new }")
+                .Schema("enum Stage { NEW NEW_VALUE new New }")
                 .Source("[AceGraph.Contracts.Picklist] enum Stage { New, NewValue }")));
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class NameVariantTests
             OAuth,
             BR454, [WireName("p3")] P3
         }
-        """, "Stage.cs").Source("static class Use { public const Stage Lost = global::Stage.Closedlost; }", "Use.cs");
+        """, "Stage.cs").Source("static class Use\n{\n    public const Stage Lost = Stage.Closedlost;\n}\n", "Use.cs");
 
     [Fact]
     public async Task Variants_AreReportedWithBothNames() =>
