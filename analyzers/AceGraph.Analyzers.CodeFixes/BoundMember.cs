@@ -16,6 +16,10 @@ internal sealed record BoundMember(BoundEnum Enum, EnumMemberDeclarationSyntax D
     /// <summary>The value that it stands for, be it under another name; null where the schema has none.</summary>
     public SchemaValue? Value { get; } = Enum.Comparison?.ValueOf(Member);
 
+    /// <summary>Whether an <c>#if</c> or the like stands inside of it, so that other builds have other parts of it.</summary>
+    public bool HasDirectives =>
+        Declaration.DescendantTokens().Skip(1).Any(token => token.LeadingTrivia.Any(trivia => trivia.IsDirective));
+
     /// <summary>The member that a finding is about; null where it is half typed.</summary>
     public static BoundMember? At(FixContext context, Diagnostic finding)
     {

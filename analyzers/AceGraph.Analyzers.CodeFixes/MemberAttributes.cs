@@ -10,8 +10,9 @@ internal static class MemberAttributes
 {
     public static CSharpText CSharpAt(BoundMember member) => new(member.Context.Model, member.Declaration.SpanStart);
 
-    /// <summary>Puts an attribute before all others.</summary>
-    public static TextChange AddFirst(BoundMember member, string attribute) => Add(member, member.Declaration.SpanStart, attribute);
+    /// <summary>Puts an attribute before all others; behind them where only some builds have these.</summary>
+    public static TextChange AddFirst(BoundMember member, string attribute) =>
+        member.HasDirectives ? AddLast(member, attribute) : Add(member, member.Declaration.SpanStart, attribute);
 
     /// <summary>Puts an attribute behind all others.</summary>
     public static TextChange AddLast(BoundMember member, string attribute) => Add(member, member.Declaration.Identifier.SpanStart, attribute);

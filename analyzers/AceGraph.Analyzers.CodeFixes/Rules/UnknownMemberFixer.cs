@@ -16,10 +16,20 @@ public sealed class UnknownMemberFixer : DocumentFixer
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UnknownMember);
 
-    private protected override IEnumerable<(string Title, string Key)> Offers(FixContext context, Diagnostic diagnostic) =>
-        BoundMember.At(context, diagnostic) is { } member
-            ? [($"Remove '{member.Member.Name}'", RemoveKey), ($"Mark '{member.Member.Name}' [Obsolete]", ObsoleteKey)]
-            : [];
+    private protected override IEnumerable<(string Title, string Key)> Offers(FixContext context, Diagnostic diagnostic)
+    {
+        if (BoundMember.At(context, diagnostic) is not { } member)
+        {
+            yield break;
+        }
+
+        if (!member.HasDirectives)
+        {
+            yield return ($"Remove '{member.Member.Name}'", RemoveKey);
+        }
+
+        yield return ($"Mark '{member.Member.Name}' [Obsolete]", ObsoleteKey);
+    }
 
     private protected override IEnumerable<TextChange> Changes(FixContext context, ImmutableArray<Diagnostic> diagnostics, string key)
     {
@@ -27,6 +37,7 @@ public sealed class UnknownMemberFixer : DocumentFixer
         return key == ObsoleteKey
             ? members.Select(member => MemberAttributes.AddLast(member, MemberAttributes.CSharpAt(member).Obsolete("No longer in the schema")))
             : members
+                .Where(member => !member.HasDirectives)
                 .GroupBy(member => member.Enum.Declaration)
                 .SelectMany(group => MemberRemoval.Of(group.First().Enum, group.Select(member => member.Enum.Declaration.Members.IndexOf(member.Declaration))));
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AceGraph.Analyzers.CodeFixes;
 using AceGraph.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -54,11 +55,11 @@ public sealed class DefinitionRobustnessTests
     }
 
     [Fact]
-    public async Task TextThatLacksACharacter_IsPassedOver()
+    public async Task TextThatLacksAWordOrSign_IsPassedOver()
     {
-        for (var at = 0; at < Source.Length; at++)
+        foreach (Match part in Regex.Matches(Source, @"\w+|[^\w\s]"))
         {
-            await TryAsync(Source.Remove(at, 1));
+            await TryAsync(Source.Remove(part.Index, part.Length));
         }
     }
 

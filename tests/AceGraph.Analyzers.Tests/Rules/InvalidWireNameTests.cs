@@ -23,7 +23,6 @@ public sealed class InvalidWireNameTests
             [WireName("TYPE-NAME")] Taken, [WireName("TYPE_NAME")] Taking,
             Größe,
             __Hidden,
-            [WireName("lone \uD800")] Lone,
         }
         """;
 
@@ -45,6 +44,11 @@ public sealed class InvalidWireNameTests
         Assert.Contains("true is a literal of its own", await RuleTest<InvalidWireNameAnalyzer>.FindAsync(new Project()
             .Option("acegraph_naming = camel_case")
             .Source("[AceGraph.Contracts.Picklist] enum Stage { True }")));
+
+    [Fact]
+    public async Task HalfACharacter_IsReported() =>
+        Assert.Contains("digits and underscores, not U+D800;", await RuleTest<InvalidWireNameAnalyzer>.FindAsync(new Project()
+            .Source("using AceGraph.Contracts; [Picklist] enum Stage { [WireName(\"\\uD800\")] Lone }")));
 
     [Fact]
     public async Task NearestNames_AreWritten() =>

@@ -48,7 +48,7 @@ public sealed class NameVariantTests
             .Source("using AceGraph.Contracts; [Picklist] enum Stage { ClosedLost, ClosedWon }"))).MatchSnapshot();
 
     [Fact]
-    public async Task Rename_IsOfferedWhereAName_GivesTheValue() =>
+    public async Task Rename_IsMadeWhereANameGivesTheValue() =>
         (await RuleTest<NameVariantAnalyzer>.FixAllAsync<NameVariantFixer>(Drifted, "RenameMember")).MatchSnapshot();
 
     [Fact]

@@ -5,7 +5,6 @@ using AceGraph.Analyzers.Picklists;
 using AceGraph.Analyzers.Rules;
 using AceGraph.Analyzers.Tests.Harness;
 using Snapshooter.Xunit;
-using Project = AceGraph.Analyzers.Tests.Harness.Project;
 
 namespace AceGraph.Analyzers.Tests.Rules;
 

@@ -79,4 +79,11 @@ public sealed class UnknownMemberTests
         Assert.Equal(
             ["Remove 'Mine'", "Mark 'Mine' [Obsolete]"],
             await RuleTest<UnknownMemberAnalyzer>.OffersAsync<UnknownMemberFixer>(new Project().Schema(Schema).Source(Sources[0])));
+
+    [Fact]
+    public async Task MemberOfSeveralBuilds_IsNotRemoved() =>
+        Assert.Equal(
+            ["Mark 'Mine' [Obsolete]"],
+            await RuleTest<UnknownMemberAnalyzer>.OffersAsync<UnknownMemberFixer>(new Project().Schema(Schema).Source(
+                "using AceGraph.Contracts;\n[Picklist] public enum Stage\n{\n    Lead,\n#if !NEVER\n    [Label(\"x\")]\n#endif\n    Mine,\n}\n")));
 }
