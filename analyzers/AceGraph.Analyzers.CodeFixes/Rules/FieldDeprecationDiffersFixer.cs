@@ -33,12 +33,12 @@ public sealed class FieldDeprecationDiffersFixer : BoundPropertyFixer
         {
             if (obsolete.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax attribute && attribute.SyntaxTree == context.Root.SyntaxTree)
             {
-                yield return AttributeEdit.Remove(context, attribute);
+                yield return MemberAttributes.Remove(context.Text, attribute);
             }
         }
         else if (property.Field?.Field.Field.Deprecation is { } reason)
         {
-            yield return AttributeEdit.Add(property, AttributeEdit.TextOf(context, property.Node.SpanStart, "System.Obsolete", reason));
+            yield return AttributeEdit.Add(property, AttributeEdit.CSharpAt(property).Obsolete(reason));
         }
     }
 }

@@ -16,7 +16,7 @@ public sealed class UnknownFieldFixer : BoundPropertyFixer
 {
     private const string NameKey = "WireName";
     private const string IgnoreKey = "JsonIgnore";
-    private const string Ignore = "System.Text.Json.Serialization.JsonIgnore";
+    private const string Ignore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UnknownField);
 
@@ -28,7 +28,7 @@ public sealed class UnknownFieldFixer : BoundPropertyFixer
             yield return ($"Name the field '{nearest}' on '{name}' by [WireName]", NameKey);
         }
 
-        if (property.Context.Model.Compilation.GetTypeByMetadataName(Ignore + "Attribute") is not null)
+        if (property.Context.Model.Compilation.GetTypeByMetadataName(Ignore) is not null)
         {
             yield return ($"Mark '{name}' as [JsonIgnore]", IgnoreKey);
         }
@@ -38,13 +38,13 @@ public sealed class UnknownFieldFixer : BoundPropertyFixer
     {
         if (key == IgnoreKey)
         {
-            yield return AttributeEdit.Add(property, AttributeEdit.TextOf(property.Context, property.Node.SpanStart, Ignore, null));
+            yield return AttributeEdit.Add(property, AttributeEdit.CSharpAt(property).JsonIgnore());
         }
         else if (NearestOf(diagnostic) is { } nearest)
         {
             yield return WireNameOf(property) is { ArgumentList.Arguments: [var given, ..] }
-                ? new TextChange(given.Expression.Span, $"\"{nearest}\"")
-                : AttributeEdit.Add(property, AttributeEdit.TextOf(property.Context, property.Node.SpanStart, $"{ContractAttributes.Namespace}.WireName", nearest));
+                ? new TextChange(given.Expression.Span, CSharpText.Literal(nearest))
+                : AttributeEdit.Add(property, AttributeEdit.CSharpAt(property).WireName(nearest));
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed record NewProperty(TypeLayout Layout, SchemaField Field, ITypeSy
     private static readonly SymbolDisplayFormat TypeFormat =
         SymbolDisplayFormat.MinimallyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    private readonly CSharpText _csharp = new(Layout.Context.Model, Layout.Position);
+
     public string Name { get; } = BoundProperty.NameFor(Field.Name);
 
     private FixContext Context => Layout.Context;
@@ -36,19 +38,19 @@ internal sealed record NewProperty(TypeLayout Layout, SchemaField Field, ITypeSy
         var declaration = $"{(Layout.IsInterface ? "" : "public ")}{type} {Name} {Layout.Accessors}{Initializer()}";
         return inline
             ? string.Join(" ", Attributes().Append(declaration))
-            : string.Join(Context.NewLine + Layout.Indentation, (Layout.IsDocumented ? Comment() : []).Concat(Attributes()).Append(declaration));
+            : string.Join(Context.NewLine + Layout.Indentation, (Layout.IsDocumented ? CSharpText.Summary(Field.Field.Description) : []).Concat(Attributes()).Append(declaration));
     }
 
     private IEnumerable<string> Attributes()
     {
         if (WireNaming.Of(Name, Naming.CamelCase) != Field.Name)
         {
-            yield return $"[{AttributeEdit.TextOf(Context, Layout.Position, $"{ContractAttributes.Namespace}.WireName", Field.Name)}]";
+            yield return _csharp.WireName(Field.Name);
         }
 
         if (Field.Field.Deprecation is { } reason)
         {
-            yield return $"[{AttributeEdit.TextOf(Context, Layout.Position, "System.Obsolete", reason)}]";
+            yield return _csharp.Obsolete(reason);
         }
     }
 
@@ -65,17 +67,4 @@ internal sealed record NewProperty(TypeLayout Layout, SchemaField Field, ITypeSy
             : Layout.LanguageVersion >= LanguageVersion.CSharp12 ? " = [];"
             : $" = System.Array.Empty<{ListTypes.ItemOf(Type)!.ToMinimalDisplayString(Context.Model, Layout.Position, TypeFormat)}>();";
     }
-
-    private IEnumerable<string> Comment()
-    {
-        var lines = (Field.Field.Description ?? "").Split('\n').Select(line => Escaped(line).TrimEnd()).ToArray();
-        return lines switch
-        {
-            [""] => [],
-            [var line] => [$"/// <summary>{line}</summary>"],
-            _ => ["/// <summary>", .. lines.Select(line => $"/// {line}".TrimEnd()), "/// </summary>"],
-        };
-    }
-
-    private static string Escaped(string line) => line.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

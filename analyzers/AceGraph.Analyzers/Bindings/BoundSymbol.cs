@@ -16,8 +16,7 @@ internal sealed record BoundSymbol(INamedTypeSymbol Symbol, AttributeData Attrib
     public string Noun => IsPicklist ? "picklist" : "type";
 
     /// <summary>Whether the attribute is half typed, so that the name is not known.</summary>
-    public bool IsHalfTyped =>
-        Attribute.AttributeConstructor is null || Attribute.ConstructorArguments.Any(argument => argument.Kind is TypedConstantKind.Error);
+    public bool IsHalfTyped => !ContractAttributes.IsReadable(Attribute);
 
     /// <summary>Where the name of the C# type stands, in the part that carries the attribute.</summary>
     public Location Location => LocationOf(Symbol, Attribute);

@@ -14,6 +14,10 @@ internal sealed record BoundProperty(IPropertySymbol Symbol, string FieldName, A
 
     public bool IsObsolete => ObsoleteAttribute is not null;
 
+    /// <summary>Whether the attribute that names its field could be read.</summary>
+    public bool IsReadable =>
+        ContractAttributes.IsReadable(ContractAttributes.Find(Symbol, ContractAttributes.WireName)) && ContractAttributes.IsReadable(JsonAttributes.FindName(Symbol));
+
     /// <summary>Whether it is no part of the contract.</summary>
     public bool IsIgnored => Symbol.DeclaredAccessibility is not Accessibility.Public || JsonAttributes.Ignores(Symbol);
 
@@ -35,7 +39,7 @@ internal sealed record BoundProperty(IPropertySymbol Symbol, string FieldName, A
     private static BoundProperty Of(IPropertySymbol property) => new(
         property,
         ContractAttributes.FirstText(ContractAttributes.Find(property, ContractAttributes.WireName))
-            ?? JsonAttributes.NameOf(property)
+            ?? ContractAttributes.FirstText(JsonAttributes.FindName(property))
             ?? WireNaming.Of(property.Name, Naming.CamelCase),
         ContractAttributes.FindObsolete(property));
 }

@@ -21,6 +21,7 @@ internal sealed class BoundType
             .Select(same => same.First())
             .Where(property => !property.IsIgnored)
             .ToImmutableArray();
+        IsReadable = ContractAttributes.IsReadable(attribute) && Properties.All(property => property.IsReadable);
     }
 
     public INamedTypeSymbol Symbol { get; }
@@ -34,11 +35,14 @@ internal sealed class BoundType
     /// <summary>Its public properties and those that it inherits, but for ignored ones.</summary>
     public ImmutableArray<BoundProperty> Properties { get; }
 
+    /// <summary>Whether what its attributes say could be read; of one that is half typed, nothing is to be concluded.</summary>
+    public bool IsReadable { get; }
+
     /// <summary>Where its name stands, in the part that carries the attribute.</summary>
     public Location Location => BoundSymbol.LocationOf(Symbol, Attribute);
 
     /// <summary>Whether a type that it inherits from is half typed, so that its properties are not all known.</summary>
-    public bool IsHalfTyped => Levels(Symbol).Any(level => level.TypeKind is TypeKind.Error);
+    public bool InheritsUnknown => Levels(Symbol).Any(level => level.TypeKind is TypeKind.Error);
 
     public static BoundType? Of(INamedTypeSymbol symbol) =>
         symbol.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface ? Known.GetValue(symbol, Read).Value : null;

@@ -28,7 +28,7 @@ public abstract class BoundTypeAnalyzer : DiagnosticAnalyzer
 
     private void Analyze(SymbolAnalysisContext context, SchemaSet schema)
     {
-        if (BoundType.Of((INamedTypeSymbol)context.Symbol) is { } bound
+        if (BoundType.Of((INamedTypeSymbol)context.Symbol) is { IsReadable: true } bound
             && schema.Find(bound.Name) is { Kind: SdlKind.Object or SdlKind.Interface or SdlKind.Input } type)
         {
             Analyze(new TypeContext(context, bound, type, schema));

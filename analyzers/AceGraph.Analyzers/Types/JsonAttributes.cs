@@ -1,4 +1,3 @@
-using AceGraph.Analyzers.Picklists;
 using Microsoft.CodeAnalysis;
 
 namespace AceGraph.Analyzers.Types;
@@ -12,9 +11,9 @@ internal static class JsonAttributes
     // JsonIgnoreCondition.Always, which is also what an attribute without a condition means.
     private const int Always = 1;
 
-    /// <summary>The name by <c>[JsonPropertyName]</c>; null where there is none.</summary>
-    public static string? NameOf(IPropertySymbol property) =>
-        ContractAttributes.FirstText(property.GetAttributes().FirstOrDefault(attribute => Is(attribute, "JsonPropertyNameAttribute", SystemText)));
+    /// <summary><c>[JsonPropertyName]</c>; null where there is none.</summary>
+    public static AttributeData? FindName(IPropertySymbol property) =>
+        property.GetAttributes().FirstOrDefault(attribute => Is(attribute, "JsonPropertyNameAttribute", SystemText));
 
     /// <summary>Whether the property is never written; a condition that looks at the value does not count.</summary>
     public static bool Ignores(IPropertySymbol property) =>

@@ -36,7 +36,7 @@ internal sealed record TypeComparison(
         var unknown = properties[false].Where(property => type.Kind is not SdlKind.Input || !property.IsComputed);
         return new TypeComparison(
             pairs,
-            bound.IsHalfTyped ? ImmutableArray<SchemaField>.Empty : missing.ToImmutableArray(),
+            bound.InheritsUnknown ? ImmutableArray<SchemaField>.Empty : missing.ToImmutableArray(),
             type.IsPartial ? ImmutableArray<BoundProperty>.Empty : unknown.ToImmutableArray());
     }
 }

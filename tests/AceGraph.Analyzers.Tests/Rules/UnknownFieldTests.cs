@@ -42,6 +42,9 @@ public sealed class UnknownFieldTests
     [InlineData("[SchemaType(\"Missing\")] class Deal { public int A { get; } }")]
     [InlineData("class Deal { public int A { get; } }")]
     [InlineData("[SchemaType] class Deal { public int { get; } }")]
+    [InlineData("[SchemaType] class Deal { [WireName(Half.Typed)] public int A { get; } }")]
+    [InlineData("[SchemaType] class Deal { [JsonPropertyName()] public int A { get; } }")]
+    [InlineData("[SchemaType(Half.Typed)] class Deal { public int A { get; } }")]
     public async Task NoContractOrItsField_IsPassedOver(string source) => Assert.Equal("", await FindAsync(source));
 
     [Fact]
