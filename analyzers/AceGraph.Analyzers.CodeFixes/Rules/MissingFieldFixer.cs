@@ -47,8 +47,10 @@ public sealed class MissingFieldFixer : DocumentFixer
             .Select(same => same.First())
             .ToArray();
 
-    private static NewProperty? PropertyOf(TypeLayout layout, Diagnostic diagnostic) =>
-        layout.Context.Schema.Find(layout.Bound.Name)?.Fields.FirstOrDefault(field => field.Name == diagnostic.Properties[DiagnosticProperties.Field]) is { } field
-            ? NewProperty.Of(layout, field)
-            : null;
+    private static NewProperty? PropertyOf(TypeLayout layout, Diagnostic diagnostic)
+    {
+        var name = diagnostic.Properties[DiagnosticProperties.Field];
+        var field = layout.Context.Schema.Find(layout.Bound.Name)?.Fields.FirstOrDefault(field => field.Name == name);
+        return field is null ? null : NewProperty.Of(layout, field);
+    }
 }

@@ -34,7 +34,8 @@ internal sealed class ClrTypes
     }
 
     private ITypeSymbol? ListOf(SdlTypeReference item) => Find(item) is { } type
-        ? _compilation.GetTypeByMetadataName("System.Collections.Generic.IReadOnlyList`1")?.Construct(ImmutableArray.Create(type), ImmutableArray.Create(type.NullableAnnotation))
+        ? _compilation.GetSpecialType(SpecialType.System_Collections_Generic_IReadOnlyList_T)
+            .Construct(ImmutableArray.Create(type), ImmutableArray.Create(type.NullableAnnotation))
         : null;
 
     private ITypeSymbol? AsNullable(ITypeSymbol? type) => type switch

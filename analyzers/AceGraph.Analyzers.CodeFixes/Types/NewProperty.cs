@@ -12,8 +12,11 @@ namespace AceGraph.Analyzers.CodeFixes.Types;
 /// <param name="Type">Its type in C#.</param>
 internal sealed record NewProperty(TypeLayout Layout, SchemaField Field, ITypeSymbol Type)
 {
-    private static readonly SymbolDisplayFormat TypeFormat =
+    private static readonly SymbolDisplayFormat Annotated =
         SymbolDisplayFormat.MinimallyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private static readonly SymbolDisplayFormat Oblivious =
+        SymbolDisplayFormat.MinimallyQualifiedFormat.RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     private readonly CSharpText _csharp = new(Layout.Context.Model, Layout.Position);
 
@@ -25,8 +28,9 @@ internal sealed record NewProperty(TypeLayout Layout, SchemaField Field, ITypeSy
     public static NewProperty? Of(TypeLayout layout, SchemaField field)
     {
         var name = BoundProperty.NameFor(field.Name);
-        var isTaken = layout.Symbol.Name == name || layout.Context.Model.LookupSymbols(layout.Position, layout.Symbol, name).Any(symbol => symbol.ContainingType is not null);
-        return !isTaken && ClrTypes.Of(layout.Context.Model.Compilation).Find(field.Field.Type) is { } type && Visibility.IsEnough(type, layout.Symbol)
+        var model = layout.Context.Model;
+        var isTaken = layout.Symbol.Name == name || !model.LookupSymbols(layout.Position, layout.Symbol, name).IsEmpty;
+        return !isTaken && ClrTypes.Of(model.Compilation).Find(field.Field.Type) is { } type && Visibility.IsEnough(type, layout.Symbol)
             ? new NewProperty(layout, field, type)
             : null;
     }
@@ -34,8 +38,7 @@ internal sealed record NewProperty(TypeLayout Layout, SchemaField Field, ITypeSy
     /// <summary>Its lines, or its one line where it stands among others on one; without the first indentation.</summary>
     public string ToText(bool inline)
     {
-        var type = Type.ToMinimalDisplayString(Context.Model, Layout.Position, Layout.IsAnnotated ? TypeFormat : SymbolDisplayFormat.MinimallyQualifiedFormat);
-        var declaration = $"{(Layout.IsInterface ? "" : "public ")}{type} {Name} {Layout.Accessors}{Initializer()}";
+        var declaration = $"{(Layout.IsInterface ? "" : "public ")}{Written(Type)} {Name} {Layout.Accessors}{Initializer()}";
         return inline
             ? string.Join(" ", Attributes().Append(declaration))
             : string.Join(Context.NewLine + Layout.Indentation, (Layout.IsDocumented ? CSharpText.Summary(Field.Field.Description) : []).Concat(Attributes()).Append(declaration));
@@ -57,7 +60,8 @@ internal sealed record NewProperty(TypeLayout Layout, SchemaField Field, ITypeSy
     // A required property would break whoever makes such an object now, and one that is null in fact would warn.
     private string Initializer()
     {
-        if (!Layout.IsAnnotated || Layout.IsInterface || Layout.IsStruct || Type is { IsValueType: true } or { NullableAnnotation: NullableAnnotation.Annotated })
+        var isNullable = Type is { IsValueType: true } or { NullableAnnotation: NullableAnnotation.Annotated };
+        if (!Layout.IsAnnotated || Layout.IsInterface || Layout.IsStruct || isNullable)
         {
             return "";
         }
@@ -65,6 +69,8 @@ internal sealed record NewProperty(TypeLayout Layout, SchemaField Field, ITypeSy
         return Type.SpecialType is SpecialType.System_String ? " = \"\";"
             : ListTypes.ItemOf(Type) is null ? " = null!;"
             : Layout.LanguageVersion >= LanguageVersion.CSharp12 ? " = [];"
-            : $" = System.Array.Empty<{ListTypes.ItemOf(Type)!.ToMinimalDisplayString(Context.Model, Layout.Position, TypeFormat)}>();";
+            : $" = System.Array.Empty<{Written(ListTypes.ItemOf(Type)!)}>();";
     }
+
+    private string Written(ITypeSymbol type) => type.ToMinimalDisplayString(Context.Model, Layout.Position, Layout.IsAnnotated ? Annotated : Oblivious);
 }

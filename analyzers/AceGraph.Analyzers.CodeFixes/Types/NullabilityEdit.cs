@@ -29,7 +29,8 @@ internal static class NullabilityEdit
 
     private static TextChange? Change(TypeSyntax type, ShapeDifference difference, SyntaxNode node) => (difference.Problem, type) switch
     {
-        (ShapeProblem.Nullable, NullableTypeSyntax nullable) when difference.Depth > 0 || !DefaultsToNull(node) => new TextChange(nullable.QuestionToken.Span, ""),
+        (ShapeProblem.Nullable, NullableTypeSyntax nullable) when difference.Depth > 0 || !DefaultsToNull(node) =>
+            new TextChange(nullable.QuestionToken.Span, ""),
         (ShapeProblem.NotNullable, not NullableTypeSyntax) => new TextChange(new TextSpan(type.Span.End, 0), "?"),
         _ => null,
     };

@@ -52,9 +52,8 @@ internal static class PropertyInsertion
         }
 
         // Nothing stands before the first member that it should be parted from.
-        var isFirst = predecessor is null;
-        var text2 = isFirst ? lines.Substring(before.Length) + (layout.Declaration.Members.Count > 0 ? before : "") : lines;
-        return new TextChange(new TextSpan(end, 0), text2);
+        var first = lines.Substring(before.Length) + (layout.Declaration.Members.Count > 0 ? before : "");
+        return new TextChange(new TextSpan(end, 0), predecessor is null ? first : lines);
     }
 
     private static TextChange NewBody(TypeLayout layout, IEnumerable<NewProperty> properties)
@@ -77,7 +76,9 @@ internal static class PropertyInsertion
         last.GetNextToken().LeadingTrivia
             .Select(trivia => trivia.GetStructure())
             .OfType<EndIfDirectiveTriviaSyntax>()
-            .Where(end => end.GetRelatedDirectives() is [var start, ..] && start.SpanStart > declaration.OpenBraceToken.SpanStart && start.SpanStart < last.SpanStart)
+            .Where(end => end.GetRelatedDirectives() is [var start, ..]
+                && start.SpanStart > declaration.OpenBraceToken.SpanStart
+                && start.SpanStart < last.SpanStart)
             .Select(end => (int?)end.FullSpan.End)
             .LastOrDefault();
 }

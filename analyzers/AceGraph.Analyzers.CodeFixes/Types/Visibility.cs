@@ -14,7 +14,8 @@ internal static class Visibility
     private static bool IsPublic(INamedTypeSymbol type) => WithContainers(type).All(level => level.DeclaredAccessibility is Accessibility.Public);
 
     private static bool IsHidden(INamedTypeSymbol type) =>
-        WithContainers(type).Any(level => level.IsFileLocal || level.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal);
+        WithContainers(type).Any(level => level.IsFileLocal
+            || level.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal);
 
     private static IEnumerable<INamedTypeSymbol> WithContainers(INamedTypeSymbol type)
     {

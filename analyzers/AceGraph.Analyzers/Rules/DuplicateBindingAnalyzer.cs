@@ -46,6 +46,7 @@ public sealed class DuplicateBindingAnalyzer : BoundProjectAnalyzer
     private static string Named(BoundSymbol bound)
     {
         var place = bound.Location.GetLineSpan();
-        return $"'{bound.Symbol.ToDisplayString()}' at {Path.GetFileName(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1})";
+        var start = place.StartLinePosition;
+        return $"'{bound.Symbol.ToDisplayString()}' at {Path.GetFileName(place.Path)}({start.Line + 1},{start.Character + 1})";
     }
 }

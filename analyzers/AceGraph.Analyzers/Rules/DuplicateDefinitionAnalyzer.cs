@@ -13,7 +13,7 @@ public sealed class DuplicateDefinitionAnalyzer : BoundSymbolAnalyzer
     private static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.DuplicateDefinition,
         "Two schema files define the bound name",
-        "'{0}' is bound to '{1}', which the schema defines at {2} and again at {3}; only the first counts, so remove one or switch a file off by acegraph_schema = false",
+        "'{0}' is bound to '{1}', which the schema defines at {2} and again at {3}; remove one, or switch a file off by acegraph_schema = false",
         Categories.Binding,
         DiagnosticSeverity.Warning,
         "Two schema files define the name; which of them the C# type is to follow is not certain.");

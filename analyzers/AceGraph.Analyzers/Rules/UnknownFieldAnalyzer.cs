@@ -29,6 +29,9 @@ public sealed class UnknownFieldAnalyzer : BoundTypeAnalyzer
             var name = Spelling.Nearest(property.FieldName, free.Select(field => field.Name));
             var nearest = free.FirstOrDefault(field => field.Name == name);
             free = nearest is null ? free : free.Remove(nearest);
+            var advice = nearest is null
+                ? "remove it, or mark it [JsonIgnore]"
+                : $"name the nearest, '{name}' at {nearest.Place}, by [WireName], or remove the property";
             context.Report(
                 Rule,
                 context.LocationOf(property),
@@ -38,7 +41,7 @@ public sealed class UnknownFieldAnalyzer : BoundTypeAnalyzer
                 property.FieldName,
                 context.Type.Name,
                 context.Type.Place,
-                nearest is null ? "remove it, or mark it [JsonIgnore]" : $"name the nearest, '{name}' at {nearest.Place}, by [WireName], or remove the property");
+                advice);
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed record BoundProperty(IPropertySymbol Symbol, string FieldName, A
     /// <summary>Whether it only tells what others hold, so that no input fills it.</summary>
     public bool IsComputed =>
         Symbol is { SetMethod: null, IsAbstract: false, DeclaringSyntaxReferences.IsEmpty: false }
-        && !Symbol.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(storage => SymbolEqualityComparer.Default.Equals(storage.AssociatedSymbol, Symbol));
+        && !Symbol.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(IsStorage);
 
     /// <summary>The properties that a type itself declares, those that are no part of the contract included since they hide inherited ones.</summary>
     public static IEnumerable<BoundProperty> In(INamedTypeSymbol type) =>
@@ -35,6 +35,8 @@ internal sealed record BoundProperty(IPropertySymbol Symbol, string FieldName, A
 
     /// <summary>The name of a property for a field: <c>crmId</c> is <c>CrmId</c>.</summary>
     public static string NameFor(string field) => char.ToUpperInvariant(field[0]) + field.Substring(1);
+
+    private bool IsStorage(IFieldSymbol storage) => SymbolEqualityComparer.Default.Equals(storage.AssociatedSymbol, Symbol);
 
     private static BoundProperty Of(IPropertySymbol property) => new(
         property,

@@ -9,7 +9,8 @@ internal static class ListTypes
     public static ITypeSymbol? ItemOf(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
-        INamedTypeSymbol { SpecialType: not SpecialType.System_String } named when !IsDictionary(named) => Itself(named).Select(EnumeratedBy).FirstOrDefault(item => item is not null),
+        INamedTypeSymbol { SpecialType: not SpecialType.System_String } named when !IsDictionary(named) =>
+            Itself(named).Select(EnumeratedBy).FirstOrDefault(item => item is not null),
         _ => null,
     };
 

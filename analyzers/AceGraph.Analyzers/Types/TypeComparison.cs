@@ -28,7 +28,9 @@ internal sealed record TypeComparison(
 
     private static TypeComparison Compare(BoundType bound, SchemaType type)
     {
-        var fields = type.Fields.GroupBy(field => field.Name, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        var fields = type.Fields
+            .GroupBy(field => field.Name, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         var properties = bound.Properties.ToLookup(property => fields.ContainsKey(property.FieldName));
         var pairs = properties[true].Select(property => new FieldPair(property, fields[property.FieldName])).ToImmutableArray();
         var named = new HashSet<string>(pairs.Select(pair => pair.Field.Name), StringComparer.Ordinal);

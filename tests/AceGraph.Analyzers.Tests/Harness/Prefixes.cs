@@ -22,7 +22,10 @@ public static class Prefixes
         var created = project.Create(workspace);
         var compilation = await created.GetCompilationAsync();
         var options = new CompilationWithAnalyzersOptions(
-            created.AnalyzerOptions, (exception, rule, _) => Assert.Fail($"{rule} threw {exception}"), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            created.AnalyzerOptions,
+            (exception, rule, _) => Assert.Fail($"{rule} threw {exception}"),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
         var findings = await compilation!.WithAnalyzers([.. rules], options).GetAnalyzerDiagnosticsAsync();
         return findings.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal);
     }

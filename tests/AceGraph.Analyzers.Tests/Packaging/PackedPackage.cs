@@ -28,6 +28,8 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>A clean project that finds the package in the feed, with packages of its own so that no older build of it is taken.</summary>
     public Consumer NewConsumer(string name, string properties, string items = "") => new(this, name, properties, items);
 
-    public static string RepositoryRoot([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
+    public static string RepositoryRoot() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
+
+    // Its caller is always here, whoever asks for the root.
+    private static string ThisFile([CallerFilePath] string file = "") => file;
 }
