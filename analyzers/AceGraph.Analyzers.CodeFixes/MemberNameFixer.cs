@@ -19,7 +19,7 @@ public abstract class MemberNameFixer : MemberFixer
         var fix = await FixContext.CreateAsync(context.Document, context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (MemberRename.At(fix, diagnostic) is { } rename)
+            if (MemberRename.At(fix, diagnostic) is { NewName: not null } rename)
             {
                 var solution = context.Document.Project.Solution;
                 var action = CodeAction.Create(rename.Title, cancellation => MemberRename.ApplyAsync(solution, [rename], cancellation), MemberRename.Key);
