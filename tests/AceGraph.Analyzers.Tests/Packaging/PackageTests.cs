@@ -51,6 +51,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         {
             using var image = new MemoryStream();
             entry.Open().CopyTo(image);
+            image.Position = 0;
             using var reader = new PEReader(image);
 
             Assert.Contains(reader.ReadDebugDirectory(), directory => directory.Type is DebugDirectoryEntryType.Reproducible);
