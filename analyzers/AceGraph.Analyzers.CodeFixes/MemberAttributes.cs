@@ -51,7 +51,8 @@ internal static class MemberAttributes
         return (argument, aws) switch
         {
             (null, null) => [],
-            (null, { }) => [new TextChange(new TextSpan(label!.ArgumentList!.Arguments.Last().Span.End, 0), $", {ContractAttributes.Aws} = {CSharpText.Literal(aws)}")],
+            (null, { }) =>
+                [new TextChange(new TextSpan(label!.ArgumentList!.Arguments.Last().Span.End, 0), $", {ContractAttributes.Aws} = {CSharpText.Literal(aws)}")],
             ({ }, null) => [new TextChange(SpanWithComma(label!.ArgumentList!.Arguments, argument), "")],
             ({ }, { }) => [new TextChange(argument.Expression.Span, CSharpText.Literal(aws))],
         };
