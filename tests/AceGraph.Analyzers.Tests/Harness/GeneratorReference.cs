@@ -7,6 +7,9 @@ namespace AceGraph.Analyzers.Tests.Harness;
 /// <summary>Gives a generator to a project of a workspace.</summary>
 public sealed class GeneratorReference(IIncrementalGenerator generator) : AnalyzerReference
 {
+    // A workspace looks generators up by identity.
+    private readonly ImmutableArray<ISourceGenerator> _generators = [generator.AsSourceGenerator()];
+
     public override string FullPath => generator.GetType().Assembly.Location;
 
     public override object Id => generator.GetType().FullName!;
@@ -15,5 +18,5 @@ public sealed class GeneratorReference(IIncrementalGenerator generator) : Analyz
 
     public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
 
-    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => [generator.AsSourceGenerator()];
+    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
 }
