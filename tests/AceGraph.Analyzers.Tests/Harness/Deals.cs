@@ -45,6 +45,8 @@ public static class Deals
         }
         """;
 
+    public const string Fields = "Stage stage; Stage? maybe; Status status; Deal deal = null!;";
+
     /// <summary>The picklists with one more file.</summary>
     public static Project With(string source, string path = "Use.cs") => new Project().Schema(Schema).Source(Enums, "Enums.cs").Source(source, path);
 
@@ -59,10 +61,7 @@ public static class Deals
 
         class Use
         {
-            Stage stage;
-            Stage? maybe;
-            Status status;
-            Deal deal = null!;
+            {{Fields}}
 
         {{members}}
         }
