@@ -20,7 +20,8 @@ internal static class CatchAll
         _ => false,
     };
 
-    private static bool IsWhole(IPatternOperation pattern, ITypeSymbol? matched) =>
+    /// <summary>Whether the type that a pattern asks for is that of the value, or of the value of a nullable.</summary>
+    public static bool IsWhole(IPatternOperation pattern, ITypeSymbol? matched) =>
         SymbolEqualityComparer.Default.Equals(ValueOf(pattern.InputType), ValueOf(matched));
 
     private static ITypeSymbol? ValueOf(ITypeSymbol? type) =>

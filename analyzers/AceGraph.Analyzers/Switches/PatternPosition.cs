@@ -49,7 +49,8 @@ internal sealed record PatternPosition(PicklistEnum Picklist, ImmutableArray<Pat
     {
         IBinaryPatternOperation binary => [(null, binary.LeftPattern), (null, binary.RightPattern)],
         INegatedPatternOperation negated => [(null, negated.Pattern)],
-        IRecursivePatternOperation recursive => PartsOf(recursive),
+        // Where a pattern asks for a type as well, only some of the values have the part.
+        IRecursivePatternOperation recursive when CatchAll.IsWhole(recursive, recursive.MatchedType) => PartsOf(recursive),
         _ => [],
     };
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AceGraph.Analyzers.Switches;
 
@@ -11,7 +12,7 @@ internal sealed record PatternStep(int Index, int Count, ISymbol? Member)
     /// <summary>A pattern for the whole where this part has a pattern: <c>(_, Stage.Open)</c> or <c>{ Stage: Stage.Open }</c>.</summary>
     public string Wrap(string pattern) => Member is null
         ? "(" + string.Join(", ", Enumerable.Range(0, Count).Select(i => i == Index ? pattern : "_")) + ")"
-        : $"{{ {Member.Name}: {pattern} }}";
+        : $"{{ {(SyntaxFacts.GetKeywordKind(Member.Name) is SyntaxKind.None ? "" : "@")}{Member.Name}: {pattern} }}";
 
     public bool Equals(PatternStep? other) =>
         other is not null && Index == other.Index && Count == other.Count && SymbolEqualityComparer.Default.Equals(Member, other.Member);

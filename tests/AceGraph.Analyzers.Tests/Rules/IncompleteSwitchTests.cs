@@ -89,6 +89,7 @@ public sealed class IncompleteSwitchTests
     [InlineData("(stage, status) switch { (Stage.Qualified, _) => 1, (_, _) when status == Status.Open => 2, _ => 3 }")]
     [InlineData("deal switch { { Text: \"x\" } => 1, _ => 2 }")]
     [InlineData("deal switch { { Stage: Stage.Qualified } => 1, { Text: \"x\" } => 2, _ => 3 }")]
+    [InlineData("((object)deal) switch { Deal { Stage: Stage.Qualified } => 1, _ => 2 }")]
     [InlineData("((object)stage) switch { Stage.Qualified => 1, Status.Open => 2, _ => 3 }")]
     [InlineData("DateTime.Now.DayOfWeek switch { DayOfWeek.Monday => 1, _ => 2 }")]
     [InlineData("stage.ToString() switch { \"Qualified\" => 1, _ => 2 }")]
