@@ -43,8 +43,10 @@ internal static class TextSource
     // A comment before the call belongs to what is kept.
     private static TextChange Cut(SyntaxNode kept, SyntaxToken dot, SyntaxNode call)
     {
-        var between = kept.GetTrailingTrivia().Concat(dot.LeadingTrivia);
-        var hasComment = between.Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
-        return new TextChange(TextSpan.FromBounds(hasComment ? dot.SpanStart : kept.Span.End, call.Span.End), "");
+        var comment = kept.GetTrailingTrivia().Concat(dot.LeadingTrivia)
+            .LastOrDefault(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+        var endsLine = call.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
+        var start = comment.IsKind(SyntaxKind.None) ? kept.Span.End : endsLine ? comment.Span.End : dot.SpanStart;
+        return new TextChange(TextSpan.FromBounds(start, call.Span.End), "");
     }
 }
