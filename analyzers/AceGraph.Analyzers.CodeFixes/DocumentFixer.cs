@@ -12,12 +12,12 @@ namespace AceGraph.Analyzers.CodeFixes;
 /// </summary>
 public abstract class DocumentFixer : CodeFixProvider
 {
-    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
         async (context, document, diagnostics) => diagnostics.IsEmpty
             ? document
             : await ApplyAsync(document, diagnostics, context.CodeActionEquivalenceKey ?? "", context.CancellationToken).ConfigureAwait(false));
 
-    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var fix = await FixContext.CreateAsync(context.Document, context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)

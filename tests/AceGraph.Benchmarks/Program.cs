@@ -1,6 +1,11 @@
 using System.CommandLine;
 using AceGraph.Benchmarks;
+using AceGraph.Benchmarks.Analyzers;
 using AceGraph.Benchmarks.Plain;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 var rounds = Number("--rounds", "Turns of each server at each question; the median counts.", 3);
 var seconds = Number("--seconds", "Of one turn.", 3);
@@ -15,9 +20,17 @@ var plain = new Command("plain", "Run the plain server that AceGraph is compared
 plain.Hidden = true;
 plain.SetAction((result, _) =>
     PlainServer.RunAsync(new PlainOptions(result.GetRequiredValue(reads), result.GetRequiredValue(writes), result.GetValue(partner))));
+var typing = new Command("typing", "Measure what the analyzer package adds to a keystroke.");
+// In this process: another would build the whole solution again to run it.
+typing.SetAction(_ => BenchmarkRunner.Run<TypingBenchmark>(DefaultConfig.Instance.AddJob(Job.Default
+    .WithToolchain(InProcessEmitToolchain.Instance)
+    .WithWarmupCount(10)
+    .WithIterationCount(40)
+    .WithInvocationCount(8)
+    .WithUnrollFactor(1))));
 var root = new RootCommand("Compares AceGraph under load with the least that a server could do for the same answers.")
 {
-    rounds, seconds, warmUp, connections, opportunities, baseline, plain,
+    rounds, seconds, warmUp, connections, opportunities, baseline, plain, typing,
 };
 root.SetAction((result, _) => LoadBenchmark.RunAsync(
     new LoadOptions(

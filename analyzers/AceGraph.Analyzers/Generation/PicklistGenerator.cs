@@ -36,7 +36,10 @@ public sealed class PicklistGenerator : IIncrementalGenerator
             .Combine(schema)
             .Select(static (pair, _) => PicklistModel.Of(pair.Left.Model, pair.Left.Options, pair.Right))
             .WithTrackingName(Steps.Picklists);
-        var hasJson = context.CompilationProvider.Select(static (compilation, _) => HasJson(compilation));
+        var hasJson = context.MetadataReferencesProvider
+            .Select(static (reference, _) => JsonReference.IsUsable(reference))
+            .Collect()
+            .Select(static (usable, _) => usable.Contains(true));
 
         context.RegisterSourceOutput(picklists.Combine(hasJson), static (output, pair) =>
             output.AddSource(PicklistSource.FileNameOf(pair.Left), PicklistSource.Of(pair.Left, pair.Right)));
@@ -59,11 +62,6 @@ public sealed class PicklistGenerator : IIncrementalGenerator
 
         return known;
     }
-
-    // Converters of dictionary keys came with version 6.
-    private static bool HasJson(Compilation compilation) =>
-        compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonConverter`1") is { } converter
-        && !converter.GetMembers("ReadAsPropertyName").IsEmpty;
 
     private sealed record BoundDeclaration(EnumModel? Model, SyntaxTree Tree);
 

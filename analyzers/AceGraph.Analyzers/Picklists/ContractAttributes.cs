@@ -11,6 +11,7 @@ internal static class ContractAttributes
     public const string Picklist = "PicklistAttribute";
     public const string WireName = "WireNameAttribute";
     public const string Label = "LabelAttribute";
+    public const string Aws = "Aws";
     public const string SchemaType = "SchemaTypeAttribute";
 
     public static AttributeData? Find(ISymbol symbol, string name)
@@ -37,6 +38,13 @@ internal static class ContractAttributes
     /// <summary>The text of a named argument; null where it is not given.</summary>
     public static string? NamedText(AttributeData? attribute, string name) =>
         attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
+
+    /// <summary>Whether it has all its arguments and each could be evaluated.</summary>
+    public static bool IsReadable(AttributeData? attribute) =>
+        attribute is null
+        || (attribute.AttributeConstructor is not null
+            && attribute.ConstructorArguments.All(argument => argument.Kind is not TypedConstantKind.Error)
+            && attribute.NamedArguments.All(argument => argument.Value.Kind is not TypedConstantKind.Error));
 
     private static bool IsContract(INamedTypeSymbol type) => type.ContainingNamespace is
     {

@@ -31,6 +31,10 @@ internal sealed record PicklistComparison(
         return Known.GetValue(picklist, _ => new((type, naming, result))).Value.Result;
     }
 
+    /// <summary>The value of a member, also under another name; null where the schema has none.</summary>
+    public SchemaValue? ValueOf(PicklistMember member) =>
+        Same.Concat(Variants).Concat(Renamed).FirstOrDefault(pair => ReferenceEquals(pair.Member, member))?.Value;
+
     private static PicklistComparison Compare(PicklistEnum picklist, SchemaType type, Naming naming)
     {
         var values = Distinct(type.Values);
@@ -48,10 +52,14 @@ internal sealed record PicklistComparison(
             }
         }
 
-        var missing = type.Values.Where(value => ReferenceEquals(values[value.Name], value)).Except(same.Select(pair => pair.Value)).ToList();
-        var variants = Take(unknown, missing, (member, value) => Spelling.SameLetters(member.WireName(naming), value.Name));
-        var renamed = Take(unknown, missing, (member, value) => SameLabel(member, value));
-        renamed.AddRange(TakeNeighbours(unknown, missing, naming));
+        var found = new HashSet<string>(same.Select(pair => pair.Value.Name), StringComparer.Ordinal);
+        var missing = type.Values.Where(value => ReferenceEquals(values[value.Name], value) && !found.Contains(value.Name)).ToList();
+        // Who keeps a member as [Obsolete] has decided that no value of today is its successor.
+        var open = unknown.Where(member => !member.IsObsolete).ToList();
+        var variants = Take(open, missing, (member, value) => Spelling.SameLetters(member.WireName(naming), value.Name));
+        var renamed = Take(open, missing, (member, value) => member.Label is { } label && label == value.Label);
+        renamed.AddRange(Renames.Take(open, missing, naming));
+        unknown.RemoveAll(member => !member.IsObsolete && !open.Contains(member));
         return new PicklistComparison(
             same.ToImmutableArray(), variants.ToImmutableArray(), renamed.ToImmutableArray(), missing.ToImmutableArray(), unknown.ToImmutableArray());
     }
@@ -69,16 +77,6 @@ internal sealed record PicklistComparison(
 
         return byName;
     }
-
-    private static bool SameLabel(PicklistMember member, SchemaValue value) => member.Label is { } label && label == value.Label;
-
-    // Without an equal text, only a near name tells a rename from one value removed and another added.
-    private static IEnumerable<ValuePair> TakeNeighbours(
-        List<PicklistMember> unknown, List<SchemaValue> missing, Naming naming) =>
-        Take(unknown, missing, (member, value) =>
-            Spelling.IsNear(member.WireName(naming), value.Name)
-            && Spelling.Nearest(member.WireName(naming), missing.Select(other => other.Name)) == value.Name
-            && Spelling.Nearest(value.Name, unknown.Select(other => other.WireName(naming))) == member.WireName(naming));
 
     private static List<ValuePair> Take(List<PicklistMember> unknown, List<SchemaValue> missing, Func<PicklistMember, SchemaValue, bool> belong)
     {

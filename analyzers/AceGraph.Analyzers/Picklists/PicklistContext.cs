@@ -27,6 +27,16 @@ internal sealed class PicklistContext(SymbolAnalysisContext symbol, PicklistEnum
 
     public string WireNameOf(PicklistMember member) => member.WireName(options.Naming);
 
+    /// <summary>Reports a member whose wire name is not that of its value, with what would make it so.</summary>
+    public void ReportName(DiagnosticDescriptor rule, ValuePair pair)
+    {
+        var (member, value) = pair;
+        var wireName = $"write [WireName(\"{value.Name}\")]";
+        var rename = NewName.Of(picklist, pair, options.Naming);
+        var advice = rename is null ? wireName : $"rename the member to '{rename}' or {wireName}";
+        Report(rule, member.Location, value.Location, member.Name, WireNameOf(member), value.Name, value.Place, advice);
+    }
+
     /// <summary>Reports at a place of the source, with the place of the schema beside it.</summary>
     public void Report(DiagnosticDescriptor rule, Location at, Location? inSchema, params object[] arguments) =>
         Report(rule, at, inSchema, ImmutableDictionary<string, string?>.Empty, arguments);

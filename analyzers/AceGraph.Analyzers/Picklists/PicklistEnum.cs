@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AceGraph.Analyzers.Picklists;
 
@@ -14,7 +15,8 @@ internal sealed class PicklistEnum
         Symbol = symbol;
         Attribute = attribute;
         Name = ContractAttributes.FirstText(attribute) ?? symbol.Name;
-        Members = symbol.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(PicklistMember.Of).ToImmutableArray();
+        Members = symbol.GetMembers().OfType<IFieldSymbol>().Where(IsMember).Select(PicklistMember.Of).ToImmutableArray();
+        IsReadable = ContractAttributes.IsReadable(attribute) && Members.All(member => member.IsReadable);
     }
 
     public INamedTypeSymbol Symbol { get; }
@@ -28,6 +30,12 @@ internal sealed class PicklistEnum
     /// <summary>Its members in the order of the source.</summary>
     public ImmutableArray<PicklistMember> Members { get; }
 
+    /// <summary>Whether what its attributes say could be read; of one that is half typed, nothing is to be concluded.</summary>
+    public bool IsReadable { get; }
+
+    /// <summary>Whether any member says what AWS's model writes; then all are to say it.</summary>
+    public bool NamesAws => Members.Any(member => member.Aws is not null);
+
     /// <summary>Where its name stands in the source.</summary>
     public Location Location => Symbol.Locations[0];
 
@@ -39,8 +47,16 @@ internal sealed class PicklistEnum
         _ => null,
     };
 
+    /// <summary>Whether every member has its number written down, so that its place does not matter.</summary>
+    public bool HasExplicitNumbers(CancellationToken cancellation) =>
+        Members.All(member => member.Symbol.DeclaringSyntaxReferences is [var reference]
+            && reference.GetSyntax(cancellation) is EnumMemberDeclarationSyntax { EqualsValue: not null });
+
     public PicklistMember? Find(IFieldSymbol field) =>
         Members.FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.Symbol, field));
+
+    // A member whose number is half typed has no constant yet, but is there.
+    private static bool IsMember(IFieldSymbol field) => field is { IsConst: true, Name.Length: > 0 };
 
     private static StrongBox<PicklistEnum?> Read(INamedTypeSymbol symbol) =>
         new(ContractAttributes.Find(symbol, ContractAttributes.Picklist) is { } attribute ? new PicklistEnum(symbol, attribute) : null);

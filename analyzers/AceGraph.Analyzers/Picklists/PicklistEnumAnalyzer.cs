@@ -31,7 +31,7 @@ public abstract class PicklistEnumAnalyzer : DiagnosticAnalyzer
 
     private void Analyze(SymbolAnalysisContext context, SchemaSet schema)
     {
-        if (PicklistEnum.Of((INamedTypeSymbol)context.Symbol) is { } picklist && schema.Find(picklist.Name) is { Kind: SdlKind.Enum } type)
+        if (PicklistEnum.Of((INamedTypeSymbol)context.Symbol) is { IsReadable: true } picklist && schema.Find(picklist.Name) is { Kind: SdlKind.Enum } type)
         {
             var tree = picklist.Location.SourceTree!;
             var options = PicklistOptions.Of(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));

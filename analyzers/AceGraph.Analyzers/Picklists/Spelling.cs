@@ -17,7 +17,9 @@ internal static class Spelling
         return nearest is not null && IsNear(given, nearest, distance) ? nearest : null;
     }
 
-    public static bool IsNear(string one, string other) => IsNear(one, other, Distance(one, other));
+    /// <summary>Whether at most a third of the longer text would have to change.</summary>
+    public static bool IsNear(string one, string other) =>
+        IsNear(one, other, Math.Abs(one.Length - other.Length)) && IsNear(one, other, Distance(one, other));
 
     /// <summary>The same but for case, underscores, hyphens and spaces.</summary>
     public static bool SameLetters(string one, string other) => string.Equals(Letters(one), Letters(other), StringComparison.Ordinal);
@@ -31,11 +33,26 @@ internal static class Spelling
             at++;
         }
 
+        // Two code points can share their first half.
+        at -= at > 0 && char.IsHighSurrogate(found[at - 1]) ? 1 : 0;
         return $"at character {at + 1} {CodePoint(found, at)} instead of {CodePoint(expected, at)}";
     }
 
+    /// <summary>The character at a place by its code point, shown itself where it is plain: <c>'-' (U+002D)</c>.</summary>
+    public static string CodePoint(string text, int at)
+    {
+        if (at >= text.Length)
+        {
+            return "the end";
+        }
+
+        var code = char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text, at) : text[at];
+        var hex = "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
+        return code is > 0x20 and < 0x7F || char.IsLetterOrDigit(text, at) ? $"'{char.ConvertFromUtf32(code)}' ({hex})" : hex;
+    }
+
     /// <summary>Levenshtein's distance without regard to case.</summary>
-    private static int Distance(string one, string other)
+    public static int Distance(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();
         for (var i = 1; i <= one.Length; i++)
@@ -68,17 +85,5 @@ internal static class Spelling
         }
 
         return letters.ToString();
-    }
-
-    private static string CodePoint(string text, int at)
-    {
-        if (at >= text.Length)
-        {
-            return "the end";
-        }
-
-        var code = char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text, at) : text[at];
-        var hex = "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
-        return code is > 0x20 and < 0x7F ? $"'{(char)code}' ({hex})" : hex;
     }
 }

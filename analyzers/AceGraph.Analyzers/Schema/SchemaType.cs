@@ -50,6 +50,12 @@ internal sealed record SchemaValue(SchemaFile File, SdlValue Value)
 
     public string? Label => Value.Label;
 
+    public string? Aws => Value.Aws;
+
+    public string? Description => Value.Description;
+
+    public string? Deprecation => Value.Deprecation;
+
     public string Place => File.PlaceOf(Value.NameSpan);
 
     public Location Location => File.LocationOf(Value.NameSpan);

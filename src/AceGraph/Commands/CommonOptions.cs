@@ -6,6 +6,8 @@ namespace AceGraph.Commands;
 /// <summary>Options that several commands share, with one wording.</summary>
 internal static class CommonOptions
 {
+    private const string Json = "json";
+
     public static Option<string> Data(string folder = DataFolder.Default) => new("--data")
     {
         Description = "Data folder: holds acegraph.db and the keys.",
@@ -19,6 +21,15 @@ internal static class CommonOptions
         HelpName = "URLS",
         DefaultValueFactory = _ => ServerOptions.DefaultUrls,
     };
+
+    public static Option<string> Format()
+    {
+        var format = new Option<string>("--format") { Description = "For people or for programs.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", Json);
+        return format;
+    }
+
+    public static bool IsJson(string format) => format == Json;
 
     public static Option<string> Email(string description) => EmailOption("--email", description);
 

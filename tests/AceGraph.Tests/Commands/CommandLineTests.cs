@@ -83,6 +83,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("partner", "create")]
     [InlineData("user", "add")]
     [InlineData("schema", "print")]
+    [InlineData("schema", "diff")]
+    [InlineData("picklists", "check")]
     [InlineData("migrate")]
     public async Task Help_TellsEveryOption(params string[] args)
     {

@@ -27,6 +27,7 @@ public sealed class PicklistTests
         Assert.Equal("Qualified", AwsText(Stage.Qualified));
         Assert.Equal("Pending Submission", AwsText(ReviewStatus.Draft));
         Assert.Null(AwsText(Stage.Lead));
+        Assert.Equal(("CH", "CHF"), (AwsText(Country.CH), AwsText(Currency.CHF)));
     }
 
     [Theory]
