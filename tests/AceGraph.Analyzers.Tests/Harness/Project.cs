@@ -17,6 +17,7 @@ public sealed class Project
 
     private readonly List<(string Path, SourceText Text)> _sources = [];
     private readonly List<(string Path, SourceText Text)> _schemas = [];
+    private readonly List<MetadataReference> _references = [];
     private string _options = "";
 
     public bool HasOneSource => _sources.Count == 1;
@@ -24,6 +25,18 @@ public sealed class Project
     public Project Source(string text, string path = "Source.cs") => Add(_sources, text, path);
 
     public Project Schema(string text, string path = "schema.graphql") => Add(_schemas, text, path);
+
+    /// <summary>Adds an assembly that is compiled from a source, with what the generator adds to that.</summary>
+    public Project Reference(string text)
+    {
+        using var workspace = new AdhocWorkspace();
+        var compilation = new Project().Source(text).Create(workspace).WithAssemblyName("Referenced").GetCompilationAsync().GetAwaiter().GetResult();
+        using var image = new MemoryStream();
+        var result = compilation!.Emit(image);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        _references.Add(MetadataReference.CreateFromImage(image.ToArray()));
+        return this;
+    }
 
     /// <summary>Lines of .editorconfig for C# files: <c>acegraph_label_source = schema</c>.</summary>
     public Project Option(string line)
@@ -37,6 +50,7 @@ public sealed class Project
     {
         var project = new Project { _options = _options };
         project._schemas.AddRange(_schemas);
+        project._references.AddRange(_references);
         foreach (var (path, text) in _sources)
         {
             project.Source(text.ToString().ReplaceLineEndings("\r\n"), path);
@@ -52,7 +66,7 @@ public sealed class Project
         var project = workspace.AddProject("Consumer", LanguageNames.CSharp)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
             .WithCompilationOptions(options)
-            .WithMetadataReferences(References)
+            .WithMetadataReferences(References.AddRange(_references))
             .AddAnalyzerReference(new GeneratorReference(new PicklistGenerator()));
         foreach (var (path, text) in _schemas)
         {
