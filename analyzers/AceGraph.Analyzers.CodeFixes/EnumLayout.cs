@@ -46,8 +46,11 @@ internal sealed class EnumLayout(FixContext context, EnumDeclarationSyntax decla
     }
 
     /// <summary>Whether only white space precedes a member on its line.</summary>
-    public bool StartsLine(EnumMemberDeclarationSyntax member) =>
-        string.IsNullOrWhiteSpace(context.Text.ToString(TextSpan.FromBounds(context.Text.Lines.GetLineFromPosition(member.SpanStart).Start, member.SpanStart)));
+    public bool StartsLine(EnumMemberDeclarationSyntax member)
+    {
+        var line = context.Text.Lines.GetLineFromPosition(member.SpanStart);
+        return string.IsNullOrWhiteSpace(context.Text.ToString(TextSpan.FromBounds(line.Start, member.SpanStart)));
+    }
 
     /// <summary>Whether attributes of this member belong on its own line.</summary>
     public bool TakesInline(EnumMemberDeclarationSyntax member) =>

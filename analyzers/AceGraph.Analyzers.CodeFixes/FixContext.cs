@@ -1,5 +1,6 @@
 using AceGraph.Analyzers.Picklists;
 using AceGraph.Analyzers.Schema;
+using AceGraph.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,6 +11,10 @@ internal sealed record FixContext(Document Document, SyntaxNode Root, SemanticMo
 {
     /// <summary>The line end of the document: that of its first line.</summary>
     public string NewLine { get; } = NewLineOf(Text);
+
+    /// <summary>A picklist as the code of this document uses it.</summary>
+    public UsedPicklist Read(PicklistEnum picklist) =>
+        new UseScope(Model.Compilation, Document.Project.AnalyzerOptions).Read(picklist, Root.SyntaxTree, CancellationToken.None);
 
     public static async Task<FixContext> CreateAsync(Document document, CancellationToken cancellation)
     {

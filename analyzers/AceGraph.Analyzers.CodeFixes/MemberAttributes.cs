@@ -23,15 +23,36 @@ internal static class MemberAttributes
             ? new TextChange(argument.Expression.Span, CSharpText.Literal(name))
             : AddFirst(member, CSharpAt(member).WireName(name));
 
-    /// <summary>Makes an argument of <c>[Label]</c> say a text; null takes it away.</summary>
-    public static IEnumerable<TextChange> SetAws(BoundMember member, string? aws)
+    /// <summary>Makes <c>[Label]</c> say what the schema says, as far as texts are used.</summary>
+    public static IEnumerable<TextChange> TakeTexts(BoundMember member)
+    {
+        var source = member.Context.Options.LabelSource;
+        if (source is LabelSource.None || member.Value is not { Label: { } label } value)
+        {
+            return [];
+        }
+
+        var namesAws = member.Enum.Picklist.NamesAws;
+        if (member.Member.LabelAttribute is { } attribute)
+        {
+            var text = TextOf(attribute) is { } argument && member.Member.Label != label
+                ? new[] { new TextChange(argument.Expression.Span, CSharpText.Literal(label)) }
+                : [];
+            return namesAws && member.Member.Aws != value.Aws ? text.Concat(SetAws(member, value.Aws)) : text;
+        }
+
+        return source is LabelSource.Attribute ? [AddFirst(member, CSharpAt(member).Label(label, namesAws ? value.Aws : null))] : [];
+    }
+
+    private static IEnumerable<TextChange> SetAws(BoundMember member, string? aws)
     {
         var label = AttributePlaces.SyntaxOf(member.Member.LabelAttribute, default);
         var argument = AttributePlaces.Named(label, ContractAttributes.Aws);
         return (argument, aws) switch
         {
             (null, null) => [],
-            (null, { }) => [new TextChange(new TextSpan(label!.ArgumentList!.Arguments.Last().Span.End, 0), $", {ContractAttributes.Aws} = {CSharpText.Literal(aws)}")],
+            (null, { }) =>
+                [new TextChange(new TextSpan(label!.ArgumentList!.Arguments.Last().Span.End, 0), $", {ContractAttributes.Aws} = {CSharpText.Literal(aws)}")],
             ({ }, null) => [new TextChange(SpanWithComma(label!.ArgumentList!.Arguments, argument), "")],
             ({ }, { }) => [new TextChange(argument.Expression.Span, CSharpText.Literal(aws))],
         };

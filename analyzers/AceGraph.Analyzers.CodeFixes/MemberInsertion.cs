@@ -36,7 +36,8 @@ internal static class MemberInsertion
         if (EndOfLine(last) is not { } end)
         {
             var separator = hasComma ? " {0}," : ", {0}";
-            return [new TextChange(new TextSpan(last.Span.End, 0), string.Concat(members.Select(member => separator.Replace("{0}", member.ToText(inline: true)))))];
+            var joined = string.Concat(members.Select(member => separator.Replace("{0}", member.ToText(inline: true))));
+            return [new TextChange(new TextSpan(last.Span.End, 0), joined)];
         }
 
         var before = bound.Layout.HasBlankLines ? bound.Context.NewLine : "";

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AceGraph.Analyzers.CodeFixes;
 
-/// <summary>Base of the fixers for members whose wire name is not that of their value: renames them everywhere, or sets <c>[WireName]</c>.</summary>
+/// <summary>
+/// Base of the fixers for members whose wire name is not that of their value: renames them everywhere, or sets <c>[WireName]</c>.
+/// Either way they take the schema's text, which changes with a name more often than not.
+/// </summary>
 public abstract class MemberNameFixer : MemberFixer
 {
     private const string WireNameKey = "SetWireName";
@@ -16,10 +19,10 @@ public abstract class MemberNameFixer : MemberFixer
         var fix = await FixContext.CreateAsync(context.Document, context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (MemberRename.At(fix, diagnostic) is { } rename)
+            if (MemberRename.At(fix, diagnostic) is { NewName: not null } rename)
             {
                 var solution = context.Document.Project.Solution;
-                var action = CodeAction.Create(rename.Title, cancellation => rename.ApplyAsync(solution, cancellation), MemberRename.Key);
+                var action = CodeAction.Create(rename.Title, cancellation => MemberRename.ApplyAsync(solution, [rename], cancellation), MemberRename.Key);
                 context.RegisterCodeFix(action, diagnostic);
             }
         }
@@ -31,5 +34,5 @@ public abstract class MemberNameFixer : MemberFixer
         member.Value is { } value ? [($"Write [WireName({CSharpText.Literal(value.Name)})]", WireNameKey)] : [];
 
     private protected sealed override IEnumerable<TextChange> Changes(BoundMember member, string key) =>
-        member.Value is { } value ? [MemberAttributes.SetWireName(member, value.Name)] : [];
+        member.Value is { } value ? MemberAttributes.TakeTexts(member).Prepend(MemberAttributes.SetWireName(member, value.Name)) : [];
 }

@@ -27,13 +27,7 @@ internal sealed class MemberRenameAll(FixAllProvider inDocuments) : FixAllProvid
             }
         }
 
-        var solution = context.Solution;
-        foreach (var rename in renames)
-        {
-            solution = await rename.ApplyAsync(solution, cancellation).ConfigureAwait(false);
-        }
-
-        return solution;
+        return await MemberRename.ApplyAsync(context.Solution, renames, cancellation).ConfigureAwait(false);
     }
 
     private static async Task<IEnumerable<(Project Project, Diagnostic Finding)>> FindingsAsync(FixAllContext context)

@@ -33,7 +33,9 @@ internal static class PinnedNumbers
 
     private static decimal?[] NumbersOf(BoundEnum bound, StoredNumbers stored)
     {
-        var byName = stored.Of(bound.Picklist.Symbol).GroupBy(number => number.Line.Member).ToDictionary(group => group.Key, group => group.First().Line.Number);
+        var byName = stored.Of(bound.Picklist.Symbol)
+            .GroupBy(number => number.Line.Member)
+            .ToDictionary(group => group.Key, group => group.First().Line.Number);
         var reserved = new HashSet<decimal>(byName.Values);
         var taken = new HashSet<decimal>(bound.Picklist.Members.Select(member => member.Number).OfType<decimal>().Concat(byName.Values));
         return bound.Picklist.Members

@@ -1,5 +1,5 @@
 using AceGraph.Analyzers.Generation;
-using AceGraph.Analyzers.Tests.Packaging;
+using AceGraph.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,7 +9,7 @@ namespace AceGraph.Analyzers.Tests;
 /// <summary>A rule is its analyzer, its page, its row in the table and in the release, and says the same in each.</summary>
 public sealed class DocumentationTests
 {
-    private static readonly string Folder = Path.Combine(PackedPackage.RepositoryRoot(), "analyzers");
+    private static readonly string Folder = Path.Combine(Repository.Root, "analyzers");
 
     private static readonly HashSet<string> Fixable =
         [.. Instances<CodeFixProvider>(typeof(CodeFixes.DocumentFixer)).SelectMany(fixer => fixer.FixableDiagnosticIds)];
@@ -36,7 +36,7 @@ public sealed class DocumentationTests
         var page = File.ReadAllText(Path.Combine(Folder, "docs", id + ".md"));
 
         Assert.StartsWith($"# {id}: {rule.Title}\n", page);
-        Assert.Contains($"| {rule.Category} | {SeverityOf(rule)} |", page);
+        Assert.Contains($"| {rule.Category} | {rule.DefaultSeverity}{(rule.IsEnabledByDefault ? "" : ", off by default")} |", page);
         Assert.Contains("\n## Cause\n", page);
         Assert.Contains("\n## When to suppress\n", page);
         Assert.EndsWith($"/analyzers/docs/{id}.md", rule.HelpLinkUri);

@@ -12,23 +12,23 @@ namespace AceGraph.Analyzers.CodeFixes.Rules;
 [Shared]
 public sealed class DeprecationDiffersFixer : MemberFixer
 {
-    private const string MarkKey = "MarkObsolete";
-    private const string UnmarkKey = "RemoveObsolete";
+    // One key for both ways: a fix-all brings all members in line with the schema.
+    private const string Key = "FollowDeprecation";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.DeprecationDiffers);
 
     private protected override IEnumerable<(string Title, string Key)> Offers(BoundMember member) => member switch
     {
-        { Value.Deprecation: not null, Member.IsObsolete: false } => [($"Mark '{member.Member.Name}' [Obsolete]", MarkKey)],
-        { Value: { Deprecation: null }, Member.IsObsolete: true } => [($"Remove [Obsolete] from '{member.Member.Name}'", UnmarkKey)],
+        { Value.Deprecation: not null, Member.IsObsolete: false } => [($"Mark '{member.Member.Name}' [Obsolete]", Key)],
+        { Value: { Deprecation: null }, Member.IsObsolete: true } => [($"Remove [Obsolete] from '{member.Member.Name}'", Key)],
         _ => [],
     };
 
-    private protected override IEnumerable<TextChange> Changes(BoundMember member, string key) => (member, key) switch
+    private protected override IEnumerable<TextChange> Changes(BoundMember member, string key) => member switch
     {
-        ({ Value.Deprecation: { } reason, Member.IsObsolete: false }, MarkKey) =>
+        { Value.Deprecation: { } reason, Member.IsObsolete: false } =>
             [MemberAttributes.AddLast(member, MemberAttributes.CSharpAt(member).Obsolete(reason))],
-        ({ Value: { Deprecation: null } }, UnmarkKey) when AttributePlaces.SyntaxOf(member.Member.ObsoleteAttribute, default) is { } attribute =>
+        { Value: { Deprecation: null } } when AttributePlaces.SyntaxOf(member.Member.ObsoleteAttribute, default) is { } attribute =>
             [MemberAttributes.Remove(member.Context.Text, attribute)],
         _ => [],
     };

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AceGraph.Analyzers.Picklists;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -17,24 +16,5 @@ public sealed class LabelDiffersFixer : MemberFixer
     private protected override IEnumerable<(string Title, string Key)> Offers(BoundMember member) =>
         member is { Value.Label: not null, Member.LabelAttribute: not null } ? [("Take the schema's text", "TakeText")] : [];
 
-    private protected override IEnumerable<TextChange> Changes(BoundMember member, string key)
-    {
-        if (member is not { Value.Label: { } label, Member.LabelAttribute: { } attribute })
-        {
-            yield break;
-        }
-
-        if (member.Member.Label != label && AttributePlaces.Text(AttributePlaces.SyntaxOf(attribute, default)) is { } argument)
-        {
-            yield return new TextChange(argument.Expression.Span, CSharpText.Literal(label));
-        }
-
-        if (member.Member.Aws != member.Value.Aws && member.Enum.Picklist.NamesAws)
-        {
-            foreach (var change in MemberAttributes.SetAws(member, member.Value.Aws))
-            {
-                yield return change;
-            }
-        }
-    }
+    private protected override IEnumerable<TextChange> Changes(BoundMember member, string key) => MemberAttributes.TakeTexts(member);
 }

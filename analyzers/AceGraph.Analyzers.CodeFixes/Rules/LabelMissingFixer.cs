@@ -16,8 +16,5 @@ public sealed class LabelMissingFixer : MemberFixer
     private protected override IEnumerable<(string Title, string Key)> Offers(BoundMember member) =>
         member.Value?.Label is { } label ? [($"Add [Label({CSharpText.Literal(label)})]", "AddLabel")] : [];
 
-    private protected override IEnumerable<TextChange> Changes(BoundMember member, string key) =>
-        member is { Value: { Label: { } label } value, Member.LabelAttribute: null }
-            ? [MemberAttributes.AddFirst(member, MemberAttributes.CSharpAt(member).Label(label, member.Enum.Picklist.NamesAws ? value.Aws : null))]
-            : [];
+    private protected override IEnumerable<TextChange> Changes(BoundMember member, string key) => MemberAttributes.TakeTexts(member);
 }

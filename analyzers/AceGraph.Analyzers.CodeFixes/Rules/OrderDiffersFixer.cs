@@ -12,21 +12,20 @@ namespace AceGraph.Analyzers.CodeFixes.Rules;
 [Shared]
 public sealed class OrderDiffersFixer : DocumentFixer
 {
-    private const string MoveKey = "Reorder";
-    private const string MoveAndNumberKey = "ReorderAndNumber";
+    private const string Key = "Reorder";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.OrderDiffers);
 
     private protected override IEnumerable<(string Title, string Key)> Offers(FixContext context, Diagnostic diagnostic) =>
         BoundEnum.At(context, diagnostic) is { } bound && MemberReordering.IsPossible(bound) && bound.Picklist.Members.All(member => member.Number is not null)
-            ? [HasNumbers(bound) ? ("Put the members in order", MoveKey) : ("Put the members in order and write down their numbers", MoveAndNumberKey)]
+            ? [("Put the members in order" + (HasNumbers(bound) ? "" : " and write down their numbers"), Key)]
             : [];
 
     private protected override IEnumerable<TextChange> Changes(FixContext context, ImmutableArray<Diagnostic> diagnostics, string key) =>
         from diagnostic in diagnostics
         let bound = BoundEnum.At(context, diagnostic)
-        where bound is { Type: not null } && MemberReordering.IsPossible(bound) && HasNumbers(bound) == (key == MoveKey)
-        from change in MemberReordering.Of(bound, Order(bound), keepNumbers: key == MoveAndNumberKey)
+        where bound is { Type: not null } && MemberReordering.IsPossible(bound)
+        from change in MemberReordering.Of(bound, Order(bound), keepNumbers: !HasNumbers(bound))
         select change;
 
     private static bool HasNumbers(BoundEnum bound) => bound.Picklist.HasExplicitNumbers(default);

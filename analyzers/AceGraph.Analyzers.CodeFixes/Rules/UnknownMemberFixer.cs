@@ -39,6 +39,6 @@ public sealed class UnknownMemberFixer : DocumentFixer
             : members
                 .Where(member => !member.HasDirectives)
                 .GroupBy(member => member.Enum.Declaration)
-                .SelectMany(group => MemberRemoval.Of(group.First().Enum, group.Select(member => member.Enum.Declaration.Members.IndexOf(member.Declaration))));
+                .SelectMany(group => MemberRemoval.Of(group.First().Enum, group.Select(member => member.Enum.IndexOf(member.Member))));
     }
 }

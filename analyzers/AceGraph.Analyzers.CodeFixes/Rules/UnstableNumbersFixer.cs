@@ -13,8 +13,7 @@ namespace AceGraph.Analyzers.CodeFixes.Rules;
 [Shared]
 public sealed class UnstableNumbersFixer : DocumentFixer
 {
-    private const string FlagsKey = "RemoveFlags";
-    private const string NumbersKey = "WriteStoredNumbers";
+    private const string Key = "StableNumbers";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UnstableNumbers);
 
@@ -22,30 +21,27 @@ public sealed class UnstableNumbersFixer : DocumentFixer
     {
         if (FlagsAt(context, diagnostic) is not null)
         {
-            return [("Remove [Flags]", FlagsKey)];
+            return [("Remove [Flags]", Key)];
         }
 
         return BoundMember.At(context, diagnostic) is { } member && PinnedNumbers.Of(member.Enum, Stored(context)).Any()
-            ? [($"Give '{member.Member.Name}' and the others their stored numbers", NumbersKey)]
+            ? [($"Give '{member.Member.Name}' and the others their stored numbers", Key)]
             : [];
     }
 
     private protected override IEnumerable<TextChange> Changes(FixContext context, ImmutableArray<Diagnostic> diagnostics, string key)
     {
-        if (key == FlagsKey)
-        {
-            return diagnostics
-                .Select(diagnostic => FlagsAt(context, diagnostic))
-                .OfType<AttributeSyntax>()
-                .Select(attribute => MemberAttributes.Remove(context.Text, attribute));
-        }
-
+        var flags = diagnostics
+            .Select(diagnostic => FlagsAt(context, diagnostic))
+            .OfType<AttributeSyntax>()
+            .Select(attribute => MemberAttributes.Remove(context.Text, attribute));
         var stored = Stored(context);
-        return diagnostics
+        var numbers = diagnostics
             .Select(diagnostic => BoundMember.At(context, diagnostic)?.Enum)
             .OfType<BoundEnum>()
             .GroupBy(bound => bound.Declaration)
             .SelectMany(group => PinnedNumbers.Of(group.First(), stored));
+        return flags.Concat(numbers);
     }
 
     private static StoredNumbers Stored(FixContext context) => StoredNumbers.Get(context.Document.Project.AnalyzerOptions.AdditionalFiles, default);

@@ -18,6 +18,7 @@ public sealed class UnboundPicklistAnalyzer : BoundProjectAnalyzer
         Categories.Binding,
         DiagnosticSeverity.Warning,
         "The project owns the contract (acegraph_owns_contract), so each @picklist of the schema needs an enum in it or in a project that it refers to.",
+        enabled: false,
         tags: WellKnownDiagnosticTags.CompilationEnd);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);

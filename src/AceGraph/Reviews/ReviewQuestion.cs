@@ -26,6 +26,7 @@ public sealed record ReviewQuestion(string Question, IReadOnlyList<string> Field
                 new("Does the opportunity bring new AWS consumption, and how much a month?", ["monthlyRevenue"]),
                 new("Which AWS products will the customer use?", ["awsProductCodes"]),
             ],
+            ReviewReason.ClarifyOther => [],
             _ => [],
         };
         var named = opportunity.Review.RequestedFields.Except(EditLocks.ReasonFields(opportunity.Review.Reason)).ToList();

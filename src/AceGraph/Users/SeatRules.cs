@@ -14,7 +14,8 @@ public static class SeatRules
     {
         UserRole.AllianceLead => 1,
         UserRole.AllianceTeam or UserRole.AceManager => MostSeats,
-        _ => null,
+        UserRole.AceUser or UserRole.TechnicalStaff or UserRole.MarketingStaff or UserRole.ChannelUser => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No user role."),
     };
 
     /// <summary>The errors of a new set of roles. Only the difference is judged: whoever may not grant a role may not revoke it.</summary>

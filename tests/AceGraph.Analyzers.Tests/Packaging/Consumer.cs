@@ -10,22 +10,10 @@ public sealed partial class Consumer
     private readonly string _folder;
     private readonly string _name;
 
-    internal Consumer(PackedPackage package, string name, string properties, string items)
+    internal Consumer(PackedPackage package, string name)
     {
         _name = name;
         _folder = Directory.CreateDirectory(Path.Combine(package.Folder, name)).FullName;
-        Write("nuget.config", $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="{package.Folder}/packages" /></config>
-              <packageSources><add key="feed" value="{package.Feed}" /></packageSources>
-            </configuration>
-            """);
-        Write($"{name}.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><Nullable>enable</Nullable><LangVersion>latest</LangVersion>{properties}</PropertyGroup>
-              <ItemGroup>{items}</ItemGroup>
-            </Project>
-            """);
     }
 
     public Consumer Write(string file, string text)
@@ -41,18 +29,21 @@ public sealed partial class Consumer
     /// <summary>Builds from scratch; the findings of the package as the build prints them, each once, without folders.</summary>
     public async Task<string[]> BuildAsync()
     {
-        var output = await DotNet.RunAsync(_folder, "build", "--no-incremental");
+        var output = await Shell.RunAsync("dotnet", _folder, "build", "--no-incremental");
         var findings = output.Split('\n').Select(line => line.Trim()).Where(line => FindingIn().IsMatch(line));
         return [.. findings.Select(WithoutFolders).Distinct().Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Applies the fixes of these rules as <c>dotnet format</c> does.</summary>
     public Task FormatAsync(params string[] rules) =>
-        DotNet.RunAsync(_folder, ["format", "analyzers", "--severity", "info", "--diagnostics", .. rules]);
+        Shell.RunAsync("dotnet", _folder, ["format", "analyzers", "--severity", "info", "--diagnostics", .. rules]);
 
-    public Task<(int ExitCode, string Output)> TryBuildAsync() => DotNet.TryRunAsync(_folder, "build");
+    public Task<(int ExitCode, string Output)> TryBuildAsync() => Shell.TryRunAsync("dotnet", _folder, "build");
 
-    public Task<string> RunAsync(params string[] arguments) => DotNet.RunAsync(_folder, arguments);
+    public Task<string> RunAsync(params string[] arguments) => Shell.RunAsync("dotnet", _folder, arguments);
+
+    /// <summary>Runs commands of a shell, each of which must succeed.</summary>
+    public Task<string> ShellAsync(string commands) => Shell.RunAsync("bash", _folder, "-euc", commands);
 
     private string WithoutFolders(string line) => line.Replace(_folder + Path.DirectorySeparatorChar, "").Replace($" [{_name}.csproj", " [");
 

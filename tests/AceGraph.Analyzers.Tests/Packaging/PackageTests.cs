@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection.PortableExecutable;
+using AceGraph.Analyzers.Tests.Harness;
 using Snapshooter.Xunit;
 
 namespace AceGraph.Analyzers.Tests.Packaging;
@@ -101,6 +102,19 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     }
 
     [Fact]
+    public async Task StartOfTheReadme_LeadsToTheFirstWarning()
+    {
+        var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "analyzers", "README.md"));
+        var commands = Between(readme, "```sh\n", "```");
+        var warning = Between(readme, "\n> ", "\n");
+
+        var output = await package.NewFolder("Start").ShellAsync(commands);
+
+        Assert.Contains(warning, output);
+        Assert.InRange(commands.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length, 1, 10);
+    }
+
+    [Fact]
     public async Task NoSchemaFile_IsNeverSilent()
     {
         var consumer = package.NewConsumer("Without", "<TargetFramework>net10.0</TargetFramework>", Consumer.Reference)
@@ -133,4 +147,6 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
 
         Assert.Contains(expected, output);
     }
+
+    private static string Between(string text, string start, string end) => text.Split(start, 2)[1].Split(end, 2)[0];
 }

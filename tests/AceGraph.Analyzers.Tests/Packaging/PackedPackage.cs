@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using AceGraph.Analyzers.Tests.Harness;
 
 namespace AceGraph.Analyzers.Tests.Packaging;
 
@@ -15,8 +15,15 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var project = Path.Combine(RepositoryRoot(), "analyzers", "AceGraph.Analyzers.CodeFixes");
-        await DotNet.RunAsync(project, "pack", "--configuration", "Release", "--output", Feed, "-p:ContinuousIntegrationBuild=true");
+        // Of an earlier build, the machine's own packages could still have what bears this version.
+        await System.IO.File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="{Folder}/packages" /></config>
+              <packageSources><add key="feed" value="{Feed}" /></packageSources>
+            </configuration>
+            """);
+        var project = Path.Combine(Repository.Root, "analyzers", "AceGraph.Analyzers.CodeFixes");
+        await Shell.RunAsync("dotnet", project, "pack", "--configuration", "Release", "--output", Feed, "-p:ContinuousIntegrationBuild=true");
     }
 
     public Task DisposeAsync()
@@ -25,11 +32,14 @@ public sealed class PackedPackage : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    /// <summary>A clean project that finds the package in the feed, with packages of its own so that no older build of it is taken.</summary>
-    public Consumer NewConsumer(string name, string properties, string items = "") => new(this, name, properties, items);
+    /// <summary>An empty folder whose projects find the package.</summary>
+    public Consumer NewFolder(string name) => new(this, name);
 
-    public static string RepositoryRoot() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
-
-    // Its caller is always here, whoever asks for the root.
-    private static string ThisFile([CallerFilePath] string file = "") => file;
+    /// <summary>A clean project that finds the package.</summary>
+    public Consumer NewConsumer(string name, string properties, string items = "") => NewFolder(name).Write($"{name}.csproj", $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><Nullable>enable</Nullable><LangVersion>latest</LangVersion>{properties}</PropertyGroup>
+          <ItemGroup>{items}</ItemGroup>
+        </Project>
+        """);
 }

@@ -40,13 +40,23 @@ public sealed partial class RealDriftTests
     }
 
     [Fact]
-    public async Task Fixes_MakeTheListsOne()
+    public async Task FixOfTexts_MakesTheListsOne()
     {
         var (csharp, schema) = (AwsLists.InFiles["ClosedLostReason"], AwsLists.InModel["ClosedLostReason"]);
 
         var result = await RuleTest<LabelDiffersAnalyzer>.FixAllAsync<LabelDiffersFixer>(Compare("ClosedLostReason", csharp, schema));
 
         Assert.Equal(EnumOf("ClosedLostReason", schema), result);
+    }
+
+    [Fact]
+    public async Task FixOfNames_MakesTheListsOne()
+    {
+        var (csharp, schema) = (AwsLists.InFiles["ApnProgram"], AwsLists.InModel["ApnProgram"]);
+
+        var result = await RuleTest<RenamedValueAnalyzer>.FixAllAsync<RenamedValueFixer>(Compare("ApnProgram", csharp, schema));
+
+        Assert.Equal(EnumOf("ApnProgram", schema).Split('\n').Order(StringComparer.Ordinal), result.Split('\n').Order(StringComparer.Ordinal));
     }
 
     private static Project Compare(string picklist, string[] csharp, string[] schema) =>

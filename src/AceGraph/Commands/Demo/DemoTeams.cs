@@ -72,10 +72,8 @@ internal static class DemoTeams
         };
     }
 
-    private static long? UserOn(DemoRecord record, TeamRole role, bool present) => role switch
-    {
-        TeamRole.PartnerSalesContact when present && record.Plan.Number % 2 == 0 => record.Opportunity.OwnerId,
-        TeamRole.AwsSalesRep when present && record.Plan.Number % 3 == 0 => DemoIds.AwsSales,
-        _ => null,
-    };
+    private static long? UserOn(DemoRecord record, TeamRole role, bool present) =>
+        role is TeamRole.PartnerSalesContact && present && record.Plan.Number % 2 == 0 ? record.Opportunity.OwnerId
+        : role is TeamRole.AwsSalesRep && present && record.Plan.Number % 3 == 0 ? DemoIds.AwsSales
+        : null;
 }

@@ -40,6 +40,7 @@ public static class EditLocks
         InvitationStatus.Pending => Pending.Error(),
         InvitationStatus.Rejected => Answered.Error(),
         InvitationStatus.Expired => Expired.Error(),
+        InvitationStatus.Accepted => null,
         _ => null,
     };
 
@@ -65,7 +66,9 @@ public static class EditLocks
         {
             ReviewStatus.Draft => EditableByStatus.Everything,
             ReviewStatus.ActionRequired => EditableByStatus.ActionRequired(RequestedFields(opportunity.Review)),
-            _ => opportunity.IsOpen ? EditableByStatus.ApprovedOpen : EditableByStatus.Launched,
+            ReviewStatus.Approved => opportunity.IsOpen ? EditableByStatus.ApprovedOpen : EditableByStatus.Launched,
+            ReviewStatus.Submitted or ReviewStatus.InReview or ReviewStatus.Rejected => [],
+            _ => throw new InvalidOperationException($"No review status {opportunity.Status}."),
         };
     }
 
@@ -111,6 +114,7 @@ public static class EditLocks
     {
         ReviewReason.ClarifySolution => ["businessProblem", "solutionIds", "otherSolution"],
         ReviewReason.ClarifyRevenue => ["awsProductCodes", "monthlyRevenue"],
+        ReviewReason.ClarifyOther => [],
         _ => [],
     };
 

@@ -48,7 +48,8 @@ public static class PreviousFindings
             [.. EditLocks.RequestedFields(review).DefaultIfEmpty("businessProblem")],
         DisqualificationCode.Incomplete => Incomplete,
         DisqualificationCode.Duplicate => Duplicate,
-        _ => InvalidFields(review.InvalidCause),
+        DisqualificationCode.Invalid => InvalidFields(review.InvalidCause),
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No disqualification code."),
     };
 
     private static string[] InvalidFields(InvalidCause? cause) => cause switch

@@ -108,6 +108,7 @@ public static class StageRules
     {
         ReviewStatus.Draft => stage is not (Stage.Launched or Stage.ClosedLost),
         ReviewStatus.Approved => stage != Stage.Lead,
-        _ => false,
+        ReviewStatus.Submitted or ReviewStatus.InReview or ReviewStatus.ActionRequired or ReviewStatus.Rejected => false,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No review status."),
     };
 }

@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace AceGraph.Analyzers.Tests.Packaging;
 
-/// <summary>Runs the SDK as a developer does.</summary>
-internal static class DotNet
+/// <summary>Runs programs as a developer does.</summary>
+internal static class Shell
 {
-    /// <summary>Runs <c>dotnet</c> with these arguments in a folder; its output, whatever it answers.</summary>
-    public static async Task<(int ExitCode, string Output)> TryRunAsync(string folder, params string[] arguments)
+    /// <summary>Runs a program with these arguments in a folder; its output, whatever it answers.</summary>
+    public static async Task<(int ExitCode, string Output)> TryRunAsync(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -32,10 +32,10 @@ internal static class DotNet
     }
 
     /// <summary>The same, and it must succeed.</summary>
-    public static async Task<string> RunAsync(string folder, params string[] arguments)
+    public static async Task<string> RunAsync(string program, string folder, params string[] arguments)
     {
-        var (exitCode, output) = await TryRunAsync(folder, arguments);
-        Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} answered {exitCode}:\n{output}");
+        var (exitCode, output) = await TryRunAsync(program, folder, arguments);
+        Assert.True(exitCode == 0, $"{program} {string.Join(' ', arguments)} answered {exitCode}:\n{output}");
         return output;
     }
 }
