@@ -2,13 +2,22 @@ using System.Collections.Immutable;
 using AceGraph.Analyzers.Picklists;
 using AceGraph.Analyzers.Schema;
 using AceGraph.Analyzers.Sdl;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AceGraph.Analyzers.Generation;
 
 /// <summary>A bound enum with the names and texts of its values decided.</summary>
 internal sealed record PicklistModel(EnumModel Enum, EquatableArray<ValueModel> Values)
 {
-    public static PicklistModel Of(EnumModel model, PicklistOptions options, SchemaSet schema)
+    /// <summary>Every bound enum among the declarations, by its name.</summary>
+    public static EquatableArray<PicklistModel> All(
+        ImmutableArray<BoundDeclaration> declarations, SchemaSet schema, AnalyzerConfigOptionsProvider options) => new(declarations
+            .Where(declaration => declaration.Model is not null)
+            .Select(declaration => Of(declaration.Model!, PicklistOptions.Of(options.GetOptions(declaration.Tree)), schema))
+            .OrderBy(picklist => picklist.Enum.QualifiedClass, StringComparer.Ordinal)
+            .ToImmutableArray());
+
+    private static PicklistModel Of(EnumModel model, PicklistOptions options, SchemaSet schema)
     {
         var type = options.LabelSource is LabelSource.Schema && schema.Find(model.Picklist) is { Kind: SdlKind.Enum } found ? found : null;
         var values = model.Members

@@ -105,4 +105,14 @@ public sealed class PicklistGeneratorTests
         Assert.Contains("value is global::Stage.Old;", files["StagePicklist.g.cs"]);
         Assert.Contains("Stage.Mine => \"MINE\",", files["StagePicklist.g.cs"]);
     }
+
+    [Fact]
+    public async Task VeryManyEnums_ShareFiles()
+    {
+        var enums = Enumerable.Range(0, 200).Select(i => $"namespace N{i} {{ [AceGraph.Contracts.Picklist] public enum Stage {{ Value{i} }} }}");
+        var files = await GeneratorTest.RunAsync(new Project().Source(string.Join('\n', enums)));
+
+        Assert.InRange(files.Count, 2, 66);
+        Assert.All(Enumerable.Range(0, 200), i => Assert.Contains(files.Values, file => file.Contains($"global::N{i}.Stage.Value{i} => \"VALUE{i}\"")));
+    }
 }
