@@ -1,4 +1,5 @@
 using AceGraph.Changes;
+using AceGraph.Contracts;
 
 namespace AceGraph.Errors;
 
@@ -7,12 +8,14 @@ namespace AceGraph.Errors;
 /// <param name="Message">A sentence a person can act on.</param>
 /// <param name="Field">Path of the input field, null where no single field is at fault.</param>
 /// <param name="Hint">What to do about it.</param>
+[SchemaType]
 public sealed record UserError(ErrorCode Code, string Message, string? Field = null, string? Hint = null)
 {
     /// <summary>VERSION_CONFLICT: what changed since the version that was sent, oldest first.</summary>
     public IReadOnlyList<RecordedChange> Conflicts { get; init; } = [];
 
     /// <summary>Id of the other opportunity that the error names; told only where the viewer may see it.</summary>
+    [WireName("subject")]
     public long? SubjectId { get; init; }
 
     /// <summary>The limit that was passed.</summary>

@@ -1,9 +1,11 @@
 using AceGraph.Api.Types;
+using AceGraph.Contracts;
 using AceGraph.Errors;
 
 namespace AceGraph.Mutations;
 
 /// <summary>What every payload has.</summary>
+[SchemaType]
 public record Payload(IReadOnlyList<UserError> Errors);
 
 public abstract class PayloadType<T> : ObjectType<T>

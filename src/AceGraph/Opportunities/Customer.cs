@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using AceGraph.Contracts;
 using AceGraph.Picklists;
 
 namespace AceGraph.Opportunities;
@@ -18,6 +20,7 @@ public sealed class Customer
     public Contact Contact { get; set; } = new();
 }
 
+[SchemaType]
 public sealed class Address
 {
     public Country? Country { get; set; }
@@ -29,6 +32,7 @@ public sealed class Address
     public string? Street { get; set; }
 }
 
+[SchemaType]
 public sealed class Contact
 {
     public string? FirstName { get; set; }
@@ -37,5 +41,6 @@ public sealed class Contact
     public string? Email { get; set; }
     public string? Phone { get; set; }
 
+    [JsonIgnore]
     public bool IsEmpty => FirstName is null && LastName is null && Title is null && Email is null && Phone is null;
 }

@@ -1,7 +1,9 @@
+using AceGraph.Contracts;
 using AceGraph.Picklists;
 
 namespace AceGraph.Opportunities;
 
+[SchemaType]
 public sealed class Marketing
 {
     public MarketingSource Source { get; set; } = MarketingSource.None;

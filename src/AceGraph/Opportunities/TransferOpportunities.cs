@@ -1,5 +1,6 @@
 using AceGraph.Api.Types;
 using AceGraph.Changes;
+using AceGraph.Contracts;
 using AceGraph.Data;
 using AceGraph.Errors;
 using AceGraph.Mutations;
@@ -14,6 +15,7 @@ public static class TransferOpportunities
 
     public sealed record Transferred(IReadOnlyList<Opportunity> Opportunities, IReadOnlyList<Failure> Failed);
 
+    [SchemaType("TransferFailure")]
     public sealed record Failure(string Id, UserError Error);
 
     internal static async Task<Outcome<Transferred>> RunAsync(Act act, IReadOnlyList<string> ids, string toUserId, bool partial)

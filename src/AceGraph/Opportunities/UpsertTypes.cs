@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using AceGraph.Api.Types;
+using AceGraph.Contracts;
 using AceGraph.Errors;
 
 namespace AceGraph.Opportunities;
@@ -20,6 +21,7 @@ public enum UpsertOutcome
     Refused,
 }
 
+[SchemaType("UpsertOpportunityResult")]
 public sealed record UpsertResult(string CrmId, UpsertOutcome Outcome, Opportunity? Opportunity, IReadOnlyList<UserError> Errors);
 
 public sealed class UpsertResultType : ObjectType<UpsertResult>

@@ -1,5 +1,6 @@
 using AceGraph.Api.Types;
 using AceGraph.Changes;
+using AceGraph.Contracts;
 using AceGraph.Data;
 using AceGraph.Errors;
 using AceGraph.Mutations;
@@ -55,6 +56,7 @@ public sealed class AcceptTermsInput : InputType
         Field("version", "Int", "The version of the partner that was looked at; a later one is a conflict.");
 }
 
+[SchemaType]
 public sealed record PartnerPayload(Partner? Partner, IReadOnlyList<UserError> Errors) : Payload(Errors);
 
 public sealed class PartnerPayloadType : PayloadType<PartnerPayload>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using AceGraph.Contracts;
 using AceGraph.Picklists;
 
 namespace AceGraph.Partners;
@@ -62,6 +63,7 @@ public enum SupportRole
 }
 
 /// <summary>A programme badge such as "ISV Accelerate"; the last day counts, null: still held.</summary>
+[SchemaType]
 public sealed record Designation(string Name, DateOnly Since, DateOnly? Until)
 {
     public bool HeldOn(DateOnly day) => Since <= day && (Until is null || day <= Until);

@@ -1,5 +1,6 @@
 using AceGraph.Api;
 using AceGraph.Api.Types;
+using AceGraph.Contracts;
 using AceGraph.Data;
 using AceGraph.Picklists;
 using AceGraph.Users;
@@ -8,6 +9,7 @@ using GraphQL;
 namespace AceGraph.Partners;
 
 /// <summary>How many users hold a role, invited ones included, since an invitation keeps its seat.</summary>
+[SchemaType]
 public sealed record SeatUse(UserRole Role, int Used)
 {
     public int? Limit => SeatRules.Limit(Role);

@@ -1,3 +1,4 @@
+using AceGraph.Contracts;
 using AceGraph.Opportunities;
 using AceGraph.Opportunities.Rules;
 using AceGraph.Picklists;
@@ -5,6 +6,7 @@ using AceGraph.Picklists;
 namespace AceGraph.Reviews;
 
 /// <summary>What a validator wants to know when action is required (deck), and which input fields answer it.</summary>
+[SchemaType]
 public sealed record ReviewQuestion(string Question, IReadOnlyList<string> Fields)
 {
     public static IReadOnlyList<ReviewQuestion> Of(Opportunity opportunity)

@@ -1,5 +1,6 @@
 using AceGraph.Api.Types;
 using AceGraph.Changes;
+using AceGraph.Contracts;
 using AceGraph.Data;
 using AceGraph.Errors;
 using AceGraph.Mutations;
@@ -110,6 +111,7 @@ public sealed class SaveSolutionInput : InputType
     }
 }
 
+[SchemaType]
 public sealed record SolutionPayload(Solution? Solution, IReadOnlyList<UserError> Errors) : Payload(Errors);
 
 public sealed class SolutionPayloadType : PayloadType<SolutionPayload>

@@ -1,5 +1,6 @@
 using AceGraph.Api.Types;
 using AceGraph.Changes;
+using AceGraph.Contracts;
 using AceGraph.Data;
 using AceGraph.Errors;
 using AceGraph.Mutations;
@@ -90,6 +91,7 @@ public sealed class SetUserRolesInput : InputType
     }
 }
 
+[SchemaType]
 public sealed record UserPayload(User? User, IReadOnlyList<UserError> Errors) : Payload(Errors);
 
 public sealed class UserPayloadType : PayloadType<UserPayload>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using AceGraph.Contracts;
 
 namespace AceGraph.Opportunities.Rules;
 
@@ -23,4 +24,5 @@ public enum GuidingQuestionKey
 }
 
 /// <summary>One of the questions, and whether the record answers it.</summary>
+[SchemaType]
 public sealed record GuidingQuestion(GuidingQuestionKey Key, string Question, bool Answered, string? Hint);

@@ -1,3 +1,4 @@
+using AceGraph.Contracts;
 using AceGraph.Errors;
 
 namespace AceGraph.Opportunities.Rules;
@@ -8,6 +9,7 @@ namespace AceGraph.Opportunities.Rules;
 /// <param name="Warnings">What would not stop it, but tends to bring it back.</param>
 /// <param name="Guidance">The five guiding questions.</param>
 /// <param name="Duplicate">The equal submission that stands in the way.</param>
+[SchemaType]
 public sealed record Readiness(
     int Score,
     IReadOnlyList<UserError> Errors,

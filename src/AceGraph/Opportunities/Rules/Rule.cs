@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using AceGraph.Contracts;
 using AceGraph.Errors;
 using AceGraph.Picklists;
 
@@ -10,6 +11,7 @@ namespace AceGraph.Opportunities.Rules;
 /// <param name="Message">What it refuses, whatever the record.</param>
 /// <param name="Hint">What to do about it.</param>
 /// <param name="Source">Where it comes from: the deck, AWS's field definitions, or this server.</param>
+[SchemaType]
 public sealed record Rule(ErrorCode Code, IReadOnlyList<string> Fields, string Message, string Hint, string Source)
 {
     public const string Deck = "ACE training deck";
