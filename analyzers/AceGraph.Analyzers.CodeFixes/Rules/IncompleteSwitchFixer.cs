@@ -12,7 +12,7 @@ namespace AceGraph.Analyzers.CodeFixes.Rules;
 
 /// <summary>Adds the values that a switch lacks, to be thought about, or doing what happens to them now.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class IncompleteSwitchFixer : DocumentFixer
+public sealed class IncompleteSwitchFixer : ChoiceFixer
 {
     private const string Throw = "throw new System.NotImplementedException()";
     private const string Throwing = "Throwing";
@@ -20,23 +20,10 @@ public sealed class IncompleteSwitchFixer : DocumentFixer
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.IncompleteSwitch);
 
-    private protected override IEnumerable<(string Title, string Key)> Offers(FixContext context, Diagnostic diagnostic)
-    {
-        if (Changes(context, diagnostic, Throwing).Any())
-        {
-            yield return ("Add the missing values", Throwing);
-        }
+    private protected override ImmutableArray<(string Title, string Key)> Choices { get; } = ImmutableArray.Create(
+        ("Add the missing values", Throwing), ("Add the missing values, and keep what happens to them", Keeping));
 
-        if (Changes(context, diagnostic, Keeping).Any())
-        {
-            yield return ("Add the missing values, and keep what happens to them", Keeping);
-        }
-    }
-
-    private protected override IEnumerable<TextChange> Changes(FixContext context, ImmutableArray<Diagnostic> diagnostics, string key) =>
-        diagnostics.SelectMany(diagnostic => Changes(context, diagnostic, key));
-
-    private static IEnumerable<TextChange> Changes(FixContext context, Diagnostic diagnostic, string key)
+    private protected override IEnumerable<TextChange> Changes(FixContext context, Diagnostic diagnostic, string key)
     {
         var node = context.Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent;
         if (node is null || PatternsFor(context, diagnostic, node) is not { } patterns)

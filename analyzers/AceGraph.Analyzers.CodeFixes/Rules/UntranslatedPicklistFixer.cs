@@ -12,30 +12,17 @@ namespace AceGraph.Analyzers.CodeFixes.Rules;
 
 /// <summary>Writes and reads a picklist by its wire names, or by its labels.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class UntranslatedPicklistFixer : DocumentFixer
+public sealed class UntranslatedPicklistFixer : ChoiceFixer
 {
     private const string WireName = "WireName";
     private const string Label = "Label";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UntranslatedPicklist);
 
-    private protected override IEnumerable<(string Title, string Key)> Offers(FixContext context, Diagnostic diagnostic)
-    {
-        if (Changes(context, diagnostic, WireName).Any())
-        {
-            yield return ("Use wire names", WireName);
-        }
+    private protected override ImmutableArray<(string Title, string Key)> Choices { get; } =
+        ImmutableArray.Create(("Use wire names", WireName), ("Use labels", Label));
 
-        if (Changes(context, diagnostic, Label).Any())
-        {
-            yield return ("Use labels", Label);
-        }
-    }
-
-    private protected override IEnumerable<TextChange> Changes(FixContext context, ImmutableArray<Diagnostic> diagnostics, string key) =>
-        diagnostics.SelectMany(diagnostic => Changes(context, diagnostic, key));
-
-    private static IEnumerable<TextChange> Changes(FixContext context, Diagnostic diagnostic, string key)
+    private protected override IEnumerable<TextChange> Changes(FixContext context, Diagnostic diagnostic, string key)
     {
         var id = diagnostic.Properties[DiagnosticProperties.Picklist]!;
         var form = diagnostic.Properties[DiagnosticProperties.Crossing];

@@ -5,27 +5,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AceGraph.Analyzers.Bindings;
 
 /// <summary>Base of the rules that look at one bound C# type and the name that it is bound to.</summary>
-public abstract class BoundSymbolAnalyzer : DiagnosticAnalyzer
+public abstract class BoundSymbolAnalyzer : SchemaSymbolAnalyzer
 {
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            var options = start.Options;
-            var schema = SchemaSet.Get(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, start.CancellationToken);
-            if (!schema.Files.IsEmpty)
-            {
-                start.RegisterSymbolAction(symbol => Analyze(symbol, schema), SymbolKind.NamedType);
-            }
-        });
-    }
-
     /// <summary>Reports what is wrong with the name that a type is bound to.</summary>
     private protected abstract void Analyze(SymbolAnalysisContext context, BoundSymbol bound, SchemaSet schema);
 
-    private void Analyze(SymbolAnalysisContext context, SchemaSet schema)
+    private protected sealed override void Analyze(SymbolAnalysisContext context, SchemaSet schema)
     {
         if (BoundSymbol.Of((INamedTypeSymbol)context.Symbol) is { IsHalfTyped: false } bound)
         {

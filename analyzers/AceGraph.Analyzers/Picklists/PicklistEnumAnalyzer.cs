@@ -9,27 +9,12 @@ namespace AceGraph.Analyzers.Picklists;
 /// Base of the rules that compare a bound enum with its picklist. What they share is computed once for each enum; an enum in another file
 /// than the one that is typed in costs nothing.
 /// </summary>
-public abstract class PicklistEnumAnalyzer : DiagnosticAnalyzer
+public abstract class PicklistEnumAnalyzer : SchemaSymbolAnalyzer
 {
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            var options = start.Options;
-            var schema = SchemaSet.Get(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, start.CancellationToken);
-            if (!schema.Files.IsEmpty)
-            {
-                start.RegisterSymbolAction(symbol => Analyze(symbol, schema), SymbolKind.NamedType);
-            }
-        });
-    }
-
     /// <summary>Reports what is wrong with an enum that has a picklist in the schema.</summary>
     private protected abstract void Analyze(PicklistContext context);
 
-    private void Analyze(SymbolAnalysisContext context, SchemaSet schema)
+    private protected sealed override void Analyze(SymbolAnalysisContext context, SchemaSet schema)
     {
         if (PicklistEnum.Of((INamedTypeSymbol)context.Symbol) is { IsReadable: true } picklist && schema.Find(picklist.Name) is { Kind: SdlKind.Enum } type)
         {

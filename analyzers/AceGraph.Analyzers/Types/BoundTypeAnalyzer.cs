@@ -6,27 +6,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AceGraph.Analyzers.Types;
 
 /// <summary>Base of the rules that compare the properties of a bound type with the fields of its type in the schema.</summary>
-public abstract class BoundTypeAnalyzer : DiagnosticAnalyzer
+public abstract class BoundTypeAnalyzer : SchemaSymbolAnalyzer
 {
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            var options = start.Options;
-            var schema = SchemaSet.Get(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, start.CancellationToken);
-            if (!schema.Files.IsEmpty)
-            {
-                start.RegisterSymbolAction(symbol => Analyze(symbol, schema), SymbolKind.NamedType);
-            }
-        });
-    }
-
     /// <summary>Reports what is wrong with a type whose name the schema has for an object, interface or input.</summary>
     private protected abstract void Analyze(TypeContext context);
 
-    private void Analyze(SymbolAnalysisContext context, SchemaSet schema)
+    private protected sealed override void Analyze(SymbolAnalysisContext context, SchemaSet schema)
     {
         if (BoundType.Of((INamedTypeSymbol)context.Symbol) is { IsReadable: true } bound
             && schema.Find(bound.Name) is { Kind: SdlKind.Object or SdlKind.Interface or SdlKind.Input } type)
