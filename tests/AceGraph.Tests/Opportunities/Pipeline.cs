@@ -36,6 +36,8 @@ public sealed class Pipeline : IAsyncLifetime
     public async Task<string> AddAsync(Action<Opportunity>? change = null)
     {
         var opportunity = New();
+        // SQLite's own next id can be one that the server has given, or will give, to a next step or a change.
+        opportunity.Id = Server.Services.GetRequiredService<IdGenerator>().Next();
         change?.Invoke(opportunity);
         await Server.WriteAsync(db =>
         {
