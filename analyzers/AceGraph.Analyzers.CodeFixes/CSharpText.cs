@@ -1,6 +1,5 @@
 using AceGraph.Analyzers.Picklists;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AceGraph.Analyzers.CodeFixes;
 
@@ -9,14 +8,14 @@ namespace AceGraph.Analyzers.CodeFixes;
 /// <param name="position">The place.</param>
 internal sealed class CSharpText(SemanticModel model, int position)
 {
-    public string WireName(string name) => $"[{NameOf(ContractAttributes.Namespace, "WireName")}({Literal(name)})]";
+    public string WireName(string name) => $"[{NameOf(ContractAttributes.Namespace, "WireName")}({Token.Literal(name)})]";
 
     public string Label(string text, string? aws) =>
-        $"[{NameOf(ContractAttributes.Namespace, "Label")}({Literal(text)}{(aws is null ? "" : $", {ContractAttributes.Aws} = {Literal(aws)}")})]";
+        $"[{NameOf(ContractAttributes.Namespace, "Label")}({Token.Literal(text)}{(aws is null ? "" : $", {ContractAttributes.Aws} = {Token.Literal(aws)}")})]";
 
-    public string Obsolete(string reason) => $"[{NameOf("System", "Obsolete")}({Literal(reason)})]";
+    public string Obsolete(string reason) => $"[{NameOf("System", "Obsolete")}({Token.Literal(reason)})]";
 
-    public string Description(string text) => $"[{NameOf("System.ComponentModel", "Description")}({Literal(text)})]";
+    public string Description(string text) => $"[{NameOf("System.ComponentModel", "Description")}({Token.Literal(text)})]";
 
     public string JsonIgnore() => $"[{NameOf("System.Text.Json.Serialization", "JsonIgnore")}]";
 
@@ -31,10 +30,6 @@ internal sealed class CSharpText(SemanticModel model, int position)
             _ => ["/// <summary>", .. lines.Select(line => $"/// {line}".TrimEnd()), "/// </summary>"],
         };
     }
-
-    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
-
-    public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None ? name : "@" + name;
 
     // In full where no using brings the name, or another type has it too.
     private string NameOf(string space, string name)

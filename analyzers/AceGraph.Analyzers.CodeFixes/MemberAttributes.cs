@@ -20,7 +20,7 @@ internal static class MemberAttributes
     /// <summary>Makes <c>[WireName]</c> say a name.</summary>
     public static TextChange SetWireName(BoundMember member, string name) =>
         TextOf(member.Member.WireNameAttribute) is { } argument
-            ? new TextChange(argument.Expression.Span, CSharpText.Literal(name))
+            ? new TextChange(argument.Expression.Span, Token.Literal(name))
             : AddFirst(member, CSharpAt(member).WireName(name));
 
     /// <summary>Makes <c>[Label]</c> say what the schema says, as far as texts are used.</summary>
@@ -36,7 +36,7 @@ internal static class MemberAttributes
         if (member.Member.LabelAttribute is { } attribute)
         {
             var text = TextOf(attribute) is { } argument && member.Member.Label != label
-                ? new[] { new TextChange(argument.Expression.Span, CSharpText.Literal(label)) }
+                ? new[] { new TextChange(argument.Expression.Span, Token.Literal(label)) }
                 : [];
             return namesAws && member.Member.Aws != value.Aws ? text.Concat(SetAws(member, value.Aws)) : text;
         }
@@ -52,9 +52,9 @@ internal static class MemberAttributes
         {
             (null, null) => [],
             (null, { }) =>
-                [new TextChange(new TextSpan(label!.ArgumentList!.Arguments.Last().Span.End, 0), $", {ContractAttributes.Aws} = {CSharpText.Literal(aws)}")],
+                [new TextChange(new TextSpan(label!.ArgumentList!.Arguments.Last().Span.End, 0), $", {ContractAttributes.Aws} = {Token.Literal(aws)}")],
             ({ }, null) => [new TextChange(SpanWithComma(label!.ArgumentList!.Arguments, argument), "")],
-            ({ }, { }) => [new TextChange(argument.Expression.Span, CSharpText.Literal(aws))],
+            ({ }, { }) => [new TextChange(argument.Expression.Span, Token.Literal(aws))],
         };
     }
 

@@ -31,7 +31,7 @@ public abstract class MemberNameFixer : MemberFixer
     }
 
     private protected sealed override IEnumerable<(string Title, string Key)> Offers(BoundMember member) =>
-        member.Value is { } value ? [($"Write [WireName({CSharpText.Literal(value.Name)})]", WireNameKey)] : [];
+        member.Value is { } value ? [($"Write [WireName({Token.Literal(value.Name)})]", WireNameKey)] : [];
 
     private protected sealed override IEnumerable<TextChange> Changes(BoundMember member, string key) =>
         member.Value is { } value ? MemberAttributes.TakeTexts(member).Prepend(MemberAttributes.SetWireName(member, value.Name)) : [];

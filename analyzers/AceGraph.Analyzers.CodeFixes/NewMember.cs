@@ -35,7 +35,7 @@ internal sealed record NewMember(BoundEnum Enum, SchemaValue Value, string Name,
     public string ToText(bool inline)
     {
         var attributes = Attributes(describe: UsesDescriptions).ToArray();
-        var declaration = CSharpText.Identifier(Name) + (Number is { } number ? $" = {number}" : "");
+        var declaration = Token.Identifier(Name) + (Number is { } number ? $" = {number}" : "");
         if (inline)
         {
             return string.Join(" ", attributes.Append(declaration));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AceGraph.Analyzers.CodeFixes.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,7 +25,7 @@ public sealed class DeprecatedValueFixer : DocumentFixer
             var node = context.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             if (diagnostic.Properties[DiagnosticProperties.Member] is { } member)
             {
-                yield return new TextChange(node is MemberAccessExpressionSyntax access ? access.Name.Span : node.Span, EnumNames.Escape(member));
+                yield return new TextChange(node is MemberAccessExpressionSyntax access ? access.Name.Span : node.Span, Token.Identifier(member));
             }
         }
     }

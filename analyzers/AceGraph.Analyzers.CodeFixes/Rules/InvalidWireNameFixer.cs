@@ -15,7 +15,7 @@ public sealed class InvalidWireNameFixer : MemberFixer
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.InvalidWireName);
 
     private protected override IEnumerable<(string Title, string Key)> Offers(BoundMember member) =>
-        NameFor(member) is { } name ? [($"Write [WireName({CSharpText.Literal(name)})]", "AllowedName")] : [];
+        NameFor(member) is { } name ? [($"Write [WireName({Token.Literal(name)})]", "AllowedName")] : [];
 
     private protected override IEnumerable<TextChange> Changes(BoundMember member, string key) =>
         NameFor(member) is { } name ? [MemberAttributes.SetWireName(member, name)] : [];

@@ -14,7 +14,7 @@ public sealed class LabelMissingFixer : MemberFixer
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.LabelMissing);
 
     private protected override IEnumerable<(string Title, string Key)> Offers(BoundMember member) =>
-        member.Value?.Label is { } label ? [($"Add [Label({CSharpText.Literal(label)})]", "AddLabel")] : [];
+        member.Value?.Label is { } label ? [($"Add [Label({Token.Literal(label)})]", "AddLabel")] : [];
 
     private protected override IEnumerable<TextChange> Changes(BoundMember member, string key) => MemberAttributes.TakeTexts(member);
 }

@@ -43,7 +43,7 @@ public sealed class UnknownFieldFixer : BoundPropertyFixer
         else if (NearestOf(diagnostic) is { } nearest)
         {
             yield return WireNameOf(property) is { ArgumentList.Arguments: [var given, ..] }
-                ? new TextChange(given.Expression.Span, CSharpText.Literal(nearest))
+                ? new TextChange(given.Expression.Span, Token.Literal(nearest))
                 : AttributeEdit.Add(property, AttributeEdit.CSharpAt(property).WireName(nearest));
         }
     }

@@ -9,9 +9,7 @@ internal static class EnumNames
 {
     /// <summary>The member as the nearest code writes others of the enum, else as short as the usings allow: <c>Stage.ClosedLost</c>.</summary>
     public static string Write(FixContext context, INamedTypeSymbol symbol, SyntaxNode at, string member) =>
-        Prefix(context, symbol, at) + Escape(member);
-
-    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None ? name : "@" + name;
+        Prefix(context, symbol, at) + Token.Identifier(member);
 
     private static string Prefix(FixContext context, INamedTypeSymbol symbol, SyntaxNode at)
     {

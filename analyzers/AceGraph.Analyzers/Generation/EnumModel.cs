@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AceGraph.Analyzers.Picklists;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AceGraph.Analyzers.Generation;
 
@@ -74,12 +73,10 @@ internal sealed record EnumModel(
 internal sealed record MemberModel(string Name, string PlainName, string Number, string? WireName, string? Label, bool IsObsolete)
 {
     public static MemberModel Of(PicklistMember member) => new(
-        Escaped(member.Name),
+        Token.Identifier(member.Name),
         member.Name,
         Convert.ToString(member.Symbol.ConstantValue, CultureInfo.InvariantCulture),
         ContractAttributes.FirstText(member.WireNameAttribute),
         member.Label,
         member.IsObsolete);
-
-    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None ? name : "@" + name;
 }

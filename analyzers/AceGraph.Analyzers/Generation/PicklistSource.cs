@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace AceGraph.Analyzers.Generation;
 
 /// <summary>The generated class of one picklist.</summary>
@@ -33,9 +31,6 @@ internal static class PicklistSource
         }
     }
 
-    /// <summary>A C# literal of any text.</summary>
-    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
-
     private static void Begin(SourceWriter source, EnumModel model)
     {
         if (model.Namespace.Length > 0)
@@ -47,7 +42,7 @@ internal static class PicklistSource
         source.Line(Generated.Attribute);
         source.Line($"{model.Modifier} static partial class {model.ClassName}").Open();
         source.Line("/// <summary>The name of the picklist in the schema.</summary>");
-        source.Line($"public const string Name = {Literal(model.Picklist)};").Line();
+        source.Line($"public const string Name = {Token.Literal(model.Picklist)};").Line();
     }
 
     private static void WriteList(SourceWriter source, PicklistModel picklist)
@@ -71,10 +66,10 @@ internal static class PicklistSource
         source.Line($"public static string {method}(this {type} value) => value switch").Open();
         foreach (var value in picklist.Values)
         {
-            source.Line($"{type}.{value.Member} => {Literal(text(value))},");
+            source.Line($"{type}.{value.Member} => {Token.Literal(text(value))},");
         }
 
-        var message = Literal($"The picklist {picklist.Enum.Picklist} has no value of this number.");
+        var message = Token.Literal($"The picklist {picklist.Enum.Picklist} has no value of this number.");
         source.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, {message}),").Close(";").Line();
     }
 
@@ -97,7 +92,7 @@ internal static class PicklistSource
         // Of two values with one text the first counts; ACE0010 reports it.
         foreach (var value in picklist.Values.GroupBy(text, StringComparer.Ordinal).Select(values => values.First()))
         {
-            source.Line($"case {Literal(text(value))}: value = {type}.{value.Member}; return true;");
+            source.Line($"case {Token.Literal(text(value))}: value = {type}.{value.Member}; return true;");
         }
 
         source.Line("default: value = default; return false;").Close().Close().Line();

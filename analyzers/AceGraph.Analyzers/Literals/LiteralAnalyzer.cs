@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AceGraph.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AceGraph.Analyzers.Literals;
@@ -22,8 +21,6 @@ public abstract class LiteralAnalyzer : PicklistUseAnalyzer
             match.Value.InSchema is { } value ? [value.Location] : [],
             ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Member, match.Value.Name),
             arguments);
-
-    private protected static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     private protected static string NameOf(TextKind kind) => kind switch
     {

@@ -3,7 +3,6 @@ using AceGraph.Analyzers.Deprecations;
 using AceGraph.Analyzers.Picklists;
 using AceGraph.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -52,7 +51,7 @@ public sealed class DeprecatedValueAnalyzer : PicklistUseAnalyzer
             ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Member, replacement?.Name),
             value.QualifiedName,
             value.Place,
-            reasons is [var first, ..] ? $" ({SymbolDisplay.FormatLiteral(first, quote: true)})" : "",
+            reasons is [var first, ..] ? $" ({Token.Literal(first)})" : "",
             replacement is null ? "one that is in use" : $"'{replacement.QualifiedName}'");
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AceGraph.Analyzers.Picklists;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AceGraph.Analyzers.Rules;
@@ -39,7 +38,7 @@ public sealed class DeprecationDiffersAnalyzer : PicklistEnumAnalyzer
         {
             if (value.Deprecation is { } reason && !member.IsObsolete)
             {
-                var text = SymbolDisplay.FormatLiteral(reason, quote: true);
+                var text = Token.Literal(reason);
                 context.Report(NotObsolete, member.Location, value.Location, member.Name, value.Place, text);
             }
             else if (value.Deprecation is null && member.IsObsolete)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AceGraph.Analyzers.Picklists;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AceGraph.Analyzers.Rules;
@@ -59,5 +58,5 @@ public sealed class DuplicateValueAnalyzer : BoundEnumAnalyzer
     }
 
     private static string? LabelOf(PicklistMember member) =>
-        member.Label is { } label ? SymbolDisplay.FormatLiteral(label, quote: true) : null;
+        member.Label is { } label ? Token.Literal(label) : null;
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AceGraph.Analyzers.Picklists;
 using AceGraph.Analyzers.Schema;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AceGraph.Analyzers.Rules;
@@ -43,7 +42,7 @@ public sealed class LabelDiffersAnalyzer : PicklistEnumAnalyzer
         if (found != expected)
         {
             var at = AttributePlaces.OfText(member.LabelAttribute, member, context.Cancellation);
-            Report(context, at, "label", member, value, Spelling.Difference(found, expected), $"write {Quoted(expected)}");
+            Report(context, at, "label", member, value, Spelling.Difference(found, expected), $"write {Token.Literal(expected)}");
         }
     }
 
@@ -59,8 +58,8 @@ public sealed class LabelDiffersAnalyzer : PicklistEnumAnalyzer
         var (difference, advice) = (member.Aws, value.Aws) switch
         {
             (_, null) => ("the schema names none", "remove Aws"),
-            (null, { } expected) => ("it is missing", $"write Aws = {Quoted(expected)}"),
-            ({ } found, { } expected) => (Spelling.Difference(found, expected), $"write Aws = {Quoted(expected)}"),
+            (null, { } expected) => ("it is missing", $"write Aws = {Token.Literal(expected)}"),
+            ({ } found, { } expected) => (Spelling.Difference(found, expected), $"write Aws = {Token.Literal(expected)}"),
         };
         Report(context, at, "AWS text", member, value, difference, advice);
     }
@@ -68,6 +67,4 @@ public sealed class LabelDiffersAnalyzer : PicklistEnumAnalyzer
     private static void Report(
         PicklistContext context, Location at, string what, PicklistMember member, SchemaValue value, string difference, string advice) =>
         context.Report(Rule, at, value.Location, what, member.Name, value.Place, difference, advice);
-
-    private static string Quoted(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

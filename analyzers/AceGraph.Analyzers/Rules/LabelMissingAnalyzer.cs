@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AceGraph.Analyzers.Picklists;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AceGraph.Analyzers.Rules;
@@ -31,7 +30,7 @@ public sealed class LabelMissingAnalyzer : PicklistEnumAnalyzer
         {
             if (member.LabelAttribute is null && value.Label is { } label)
             {
-                var text = SymbolDisplay.FormatLiteral(label, quote: true);
+                var text = Token.Literal(label);
                 context.Report(Rule, member.Location, value.Location, member.Name, value.Place, text);
             }
         }

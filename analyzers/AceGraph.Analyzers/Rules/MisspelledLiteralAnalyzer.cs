@@ -31,7 +31,7 @@ public sealed class MisspelledLiteralAnalyzer : LiteralAnalyzer
         var outcome = site.Form is LiteralForm.Parsed or LiteralForm.Tried ? "parses" : "matches";
         var nearest = match.Value.TextOf(match.Kind);
         return Create(
-            Rule, site, match, Quote(site.Text), NameOf(site.Kind), picklist.Name, outcome, Quote(nearest), match.Value.QualifiedName, match.Value.Place,
+            Rule, site, match, Token.Literal(site.Text), NameOf(site.Kind), picklist.Name, outcome, Token.Literal(nearest), match.Value.QualifiedName, match.Value.Place,
             Spelling.Difference(nearest, site.Text));
     }
 }

@@ -21,7 +21,7 @@ public sealed class PicklistLiteralAnalyzer : LiteralAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
 
     private protected override Diagnostic? Find(LiteralSite site, UsedPicklist picklist, LiteralMatch match) => match.IsExact
-        ? Create(Rule, site, match, Quote(site.Text), NameOf(match.Kind), match.Value.QualifiedName, match.Value.Place, Advice(site, match))
+        ? Create(Rule, site, match, Token.Literal(site.Text), NameOf(match.Kind), match.Value.QualifiedName, match.Value.Place, Advice(site, match))
         : null;
 
     private static string Advice(LiteralSite site, LiteralMatch match)

@@ -21,11 +21,6 @@ internal static class CloneOpportunity
             return error;
         }
 
-        if (EditLocks.LockedByInvitation(original!, act.Now) is { } locked)
-        {
-            return locked;
-        }
-
         if (original!.Origin == OpportunityOrigin.AwsReferral)
         {
             return new UserError(
