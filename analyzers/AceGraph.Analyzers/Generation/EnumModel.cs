@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AceGraph.Analyzers.Picklists;
+using AceGraph.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 
 namespace AceGraph.Analyzers.Generation;
@@ -8,16 +9,13 @@ namespace AceGraph.Analyzers.Generation;
 /// <summary>What the generated code needs to know of a bound enum, free of symbols, so that it can be compared.</summary>
 /// <param name="Namespace">Its namespace; empty for the global one.</param>
 /// <param name="TypeName">Its name with those of the types around it: <c>Deal.Stage</c>.</param>
+/// <param name="ClassName">The name of the generated class: <c>DealStagePicklist</c>.</param>
 /// <param name="Modifier"><c>public</c> or <c>internal</c>: what every assembly or only this one can see.</param>
 /// <param name="Picklist">The name of the picklist.</param>
-/// <param name="IsObsolete">Whether the enum itself is obsolete.</param>
 /// <param name="Members">Its members.</param>
 internal sealed record EnumModel(
-    string Namespace, string TypeName, string Modifier, string Picklist, bool IsObsolete, EquatableArray<MemberModel> Members)
+    string Namespace, string TypeName, string ClassName, string Modifier, string Picklist, EquatableArray<MemberModel> Members)
 {
-    /// <summary>The name of the generated class: <c>DealStagePicklist</c>.</summary>
-    public string ClassName => TypeName.Replace(".", "").Replace("@", "") + "Picklist";
-
     public string QualifiedType => "global::" + (Namespace.Length > 0 ? Namespace + "." : "") + TypeName;
 
     public string QualifiedClass => "global::" + (Namespace.Length > 0 ? Namespace + "." : "") + ClassName;
@@ -33,9 +31,9 @@ internal sealed record EnumModel(
         return new EnumModel(
             symbol.ContainingNamespace.IsGlobalNamespace ? "" : symbol.ContainingNamespace.ToDisplayString(),
             symbol.ToDisplayString(TypesOnly),
+            GeneratedMembers.ClassNameOf(picklist),
             modifier,
             picklist.Name,
-            ContractAttributes.FindObsolete(symbol) is not null,
             new(picklist.Members.Select(MemberModel.Of).ToImmutableArray()));
     }
 

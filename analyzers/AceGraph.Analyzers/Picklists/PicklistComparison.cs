@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using AceGraph.Analyzers.Schema;
 
 namespace AceGraph.Analyzers.Picklists;
@@ -17,19 +16,10 @@ internal sealed record PicklistComparison(
     ImmutableArray<SchemaValue> Missing,
     ImmutableArray<PicklistMember> Unknown)
 {
-    private static readonly ConditionalWeakTable<PicklistEnum, StrongBox<(SchemaType Type, Naming Naming, PicklistComparison Result)>> Known = new();
+    private static readonly LastResult<PicklistEnum, (SchemaType Type, Naming Naming), PicklistComparison> Known =
+        new((picklist, input) => Compare(picklist, input.Type, input.Naming));
 
-    public static PicklistComparison Of(PicklistEnum picklist, SchemaType type, Naming naming)
-    {
-        if (Known.TryGetValue(picklist, out var known) && ReferenceEquals(known.Value.Type, type) && known.Value.Naming == naming)
-        {
-            return known.Value.Result;
-        }
-
-        var result = Compare(picklist, type, naming);
-        Known.Remove(picklist);
-        return Known.GetValue(picklist, _ => new((type, naming, result))).Value.Result;
-    }
+    public static PicklistComparison Of(PicklistEnum picklist, SchemaType type, Naming naming) => Known.Get(picklist, (type, naming));
 
     /// <summary>The value of a member, also under another name; null where the schema has none.</summary>
     public SchemaValue? ValueOf(PicklistMember member) =>

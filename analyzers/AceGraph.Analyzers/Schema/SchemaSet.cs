@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using AceGraph.Analyzers.Sdl;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,7 +8,7 @@ namespace AceGraph.Analyzers.Schema;
 /// <summary>The schema of a project: all its schema files read as one document.</summary>
 internal sealed class SchemaSet
 {
-    private static readonly ConditionalWeakTable<SdlDocument, SchemaSet> Last = new();
+    private static readonly LastResult<SdlDocument, EquatableArray<SchemaFile>, SchemaSet> Known = new((_, files) => new SchemaSet(files.ToImmutableArray()));
 
     private readonly Dictionary<string, SchemaType> _types;
 
@@ -44,26 +43,8 @@ internal sealed class SchemaSet
     public static SchemaSet Get(IEnumerable<SchemaFile> found)
     {
         var files = found.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
-        if (files.IsEmpty)
-        {
-            return Empty;
-        }
-
-        var first = files[0].Document;
-        if (Last.TryGetValue(first, out var known) && known.IsOf(files))
-        {
-            return known;
-        }
-
-        var schema = new SchemaSet(files);
-        Last.Remove(first);
-        // Another thread may have come first; its set says the same.
-        return Last.GetValue(first, _ => schema) is var kept && kept.IsOf(files) ? kept : schema;
+        return files.IsEmpty ? Empty : Known.Get(files[0].Document, new(files));
     }
-
-    private bool IsOf(ImmutableArray<SchemaFile> files) =>
-        files.Length == Files.Length
-        && files.Zip(Files, (one, other) => one.Path == other.Path && ReferenceEquals(one.Document, other.Document)).All(same => same);
 
     private static SchemaType Merge(IEnumerable<SchemaPart> parts)
     {

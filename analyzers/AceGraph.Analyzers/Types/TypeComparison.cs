@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using AceGraph.Analyzers.Schema;
 using AceGraph.Analyzers.Sdl;
 
@@ -12,19 +11,9 @@ namespace AceGraph.Analyzers.Types;
 internal sealed record TypeComparison(
     ImmutableArray<FieldPair> Pairs, ImmutableArray<SchemaField> Missing, ImmutableArray<BoundProperty> Unknown)
 {
-    private static readonly ConditionalWeakTable<BoundType, StrongBox<(SchemaType Type, TypeComparison Result)>> Known = new();
+    private static readonly LastResult<BoundType, SchemaType, TypeComparison> Known = new(Compare);
 
-    public static TypeComparison Of(BoundType bound, SchemaType type)
-    {
-        if (Known.TryGetValue(bound, out var known) && ReferenceEquals(known.Value.Type, type))
-        {
-            return known.Value.Result;
-        }
-
-        var result = Compare(bound, type);
-        Known.Remove(bound);
-        return Known.GetValue(bound, _ => new((type, result))).Value.Result;
-    }
+    public static TypeComparison Of(BoundType bound, SchemaType type) => Known.Get(bound, type);
 
     private static TypeComparison Compare(BoundType bound, SchemaType type)
     {

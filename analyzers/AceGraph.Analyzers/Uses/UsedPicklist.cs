@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using AceGraph.Analyzers.Picklists;
 using AceGraph.Analyzers.Schema;
 using AceGraph.Analyzers.Sdl;
@@ -13,7 +12,8 @@ namespace AceGraph.Analyzers.Uses;
 /// <param name="Values">Its values in the order of the enum.</param>
 internal sealed record UsedPicklist(PicklistEnum Enum, SchemaType? Type, ImmutableArray<UsedValue> Values)
 {
-    private static readonly ConditionalWeakTable<PicklistEnum, Memo> Known = new();
+    private static readonly LastResult<PicklistEnum, (SchemaType? Type, Naming Naming, LabelSource LabelSource), UsedPicklist> Known =
+        new((picklist, input) => Read(picklist, input.Type, input.Naming, input.LabelSource));
 
     public string Name => Enum.Symbol.Name;
 
@@ -26,29 +26,17 @@ internal sealed record UsedPicklist(PicklistEnum Enum, SchemaType? Type, Immutab
     public static UsedPicklist Of(PicklistEnum picklist, SchemaSet schema, PicklistOptions options)
     {
         var type = schema.Find(picklist.Name) is { Kind: SdlKind.Enum } found ? found : null;
-        if (Known.TryGetValue(picklist, out var memo) && memo.IsFor(type, options))
-        {
-            return memo.Result;
-        }
-
-        var values = picklist.Members.Select(member => Read(member, type, options)).ToImmutableArray();
-        var made = new Memo(type, options.Naming, options.LabelSource, new UsedPicklist(picklist, type, values));
-        Known.Remove(picklist);
-        // Another thread may have come first, with the options of another file.
-        return Known.GetValue(picklist, _ => made) is var kept && kept.IsFor(type, options) ? kept.Result : made.Result;
+        return Known.Get(picklist, (type, options.Naming, options.LabelSource));
     }
 
-    private static UsedValue Read(PicklistMember member, SchemaType? type, PicklistOptions options)
+    private static UsedPicklist Read(PicklistEnum picklist, SchemaType? type, Naming naming, LabelSource source) =>
+        new(picklist, type, picklist.Members.Select(member => Read(member, type, naming, source)).ToImmutableArray());
+
+    private static UsedValue Read(PicklistMember member, SchemaType? type, Naming naming, LabelSource source)
     {
-        var wireName = member.WireName(options.Naming);
+        var wireName = member.WireName(naming);
         var inSchema = type?.Values.FirstOrDefault(value => value.Name == wireName);
-        var label = options.LabelSource is LabelSource.Schema ? inSchema?.Label ?? member.Label : member.Label;
+        var label = source is LabelSource.Schema ? inSchema?.Label ?? member.Label : member.Label;
         return new UsedValue(member, wireName, label ?? wireName, inSchema);
-    }
-
-    private sealed record Memo(SchemaType? Type, Naming Naming, LabelSource LabelSource, UsedPicklist Result)
-    {
-        public bool IsFor(SchemaType? type, PicklistOptions options) =>
-            ReferenceEquals(Type, type) && Naming == options.Naming && LabelSource == options.LabelSource;
     }
 }

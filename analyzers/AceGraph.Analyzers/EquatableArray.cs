@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 
-namespace AceGraph.Analyzers.Generation;
+namespace AceGraph.Analyzers;
 
 /// <summary>An array that is equal where its items are, as the steps of a generator need to be cached.</summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IEnumerable<T>
