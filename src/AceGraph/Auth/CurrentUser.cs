@@ -71,10 +71,13 @@ public sealed class CurrentUser(
         Permission.EditOpportunities or Permission.SubmitOpportunities or Permission.TransferOpportunities =>
             WritesOpportunities && !IsReadOnlyByPipelineModel,
         Permission.ViewLeads => HasPipelineAccess || IsAwsSales,
-        Permission.ManageAceRoles => ManagesUsers,
-        Permission.ManageAllianceTeam => ManagesAllianceTeam,
-        Permission.AcceptTerms => ManagesAllianceTeam,
-        Permission.SaveSolutions => SeesAllOpportunities,
+        Permission.WorkLeads => HasPipelineAccess && !IsReadOnlyByPipelineModel,
+        Permission.ManageAceRoles or Permission.ManagePartner or Permission.ViewAudit => ManagesUsers,
+        Permission.ManageAllianceTeam or Permission.TransferAllianceLead or Permission.AcceptTerms => ManagesAllianceTeam,
+        Permission.AssignLeads or Permission.SetGoals or Permission.SaveSolutions => SeesAllOpportunities,
+        Permission.ReviewOpportunities => IsValidator,
+        Permission.ShareWithPartners or Permission.DecideDomains => IsAwsSales,
+        Permission.StaffTeams => IsAwsSales || (WritesOpportunities && !IsReadOnlyByPipelineModel),
         _ => throw new ArgumentOutOfRangeException(nameof(permission)),
     };
 }

@@ -46,6 +46,28 @@ public static class Visibility
     public static Sql Partners(CurrentUser viewer) =>
         viewer.IsAws ? new($"1 = 1") : new($"p.id = {viewer.Partner!.Id}");
 
+    /// <summary>Requests for domains, alias <c>q</c>.</summary>
+    public static Sql DomainRequests(CurrentUser viewer) => viewer switch
+    {
+        { IsAwsSales: true } => new($"1 = 1"),
+        { ManagesUsers: true } => new($"q.partner_id = {viewer.Partner!.Id}"),
+        _ => Nothing,
+    };
+
+    /// <summary>Goals and what else is told of a whole pipeline, alias <c>g</c>.</summary>
+    public static Sql Goals(CurrentUser viewer) => viewer switch
+    {
+        { IsAwsSales: true } => new($"1 = 1"),
+        { SeesAllOpportunities: true } => new($"g.partner_id = {viewer.Partner!.Id}"),
+        _ => Nothing,
+    };
+
+    /// <summary>Saved views, alias <c>v</c>: one's own.</summary>
+    public static Sql SavedViews(CurrentUser viewer) => new($"v.user_id = {viewer.User.Id}");
+
+    /// <summary>Support tickets, alias <c>k</c>: one's own.</summary>
+    public static Sql SupportTickets(CurrentUser viewer) => new($"k.opened_by_id = {viewer.User.Id}");
+
     private static SqlName HasPipelineAccess { get; } = new(
         "(" + string.Join(" OR ", new[] { "ALLIANCE_LEAD", "ALLIANCE_TEAM", "ACE_MANAGER", "ACE_USER" }
             .Select(role => $"(' ' || u.roles || ' ') LIKE '% {role} %'")) + ")");

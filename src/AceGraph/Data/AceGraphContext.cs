@@ -1,9 +1,11 @@
 using AceGraph.Changes;
+using AceGraph.Insights;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Reviews;
 using AceGraph.Solutions;
+using AceGraph.Support;
 using AceGraph.Teams;
 using AceGraph.Users;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +25,12 @@ public sealed class AceGraphContext(DbContextOptions<AceGraphContext> options) :
     public DbSet<NextStep> NextSteps => Set<NextStep>();
     public DbSet<ReviewRound> ReviewRounds => Set<ReviewRound>();
     public DbSet<TeamMember> TeamMembers => Set<TeamMember>();
+    public DbSet<DomainRequest> DomainRequests => Set<DomainRequest>();
+    public DbSet<JumpstartCompletion> JumpstartCompletions => Set<JumpstartCompletion>();
+    public DbSet<Goal> Goals => Set<Goal>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+    public DbSet<AccessSignOff> AccessSignOffs => Set<AccessSignOff>();
+    public DbSet<SupportTicket> SupportTickets => Set<SupportTicket>();
     public DbSet<Lead> Leads => Set<Lead>();
     public DbSet<Change> Changes => Set<Change>();
     public DbSet<FieldChange> FieldChanges => Set<FieldChange>();

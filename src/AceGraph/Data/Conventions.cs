@@ -1,4 +1,5 @@
 using AceGraph.Changes;
+using AceGraph.Errors;
 using AceGraph.Partners;
 using AceGraph.Picklists;
 using AceGraph.Users;
@@ -59,5 +60,6 @@ internal static class Conventions
 
     private static IEnumerable<Type> Enums() =>
         typeof(Stage).Assembly.GetTypes().Where(t => t.IsEnum && t.Namespace == typeof(Stage).Namespace)
-            .Concat([typeof(PartnerTier), typeof(UserStatus), typeof(ChangeType)]);
+            .Concat([typeof(PartnerTier), typeof(UserStatus), typeof(ChangeType), typeof(DomainRequestKind), typeof(DomainRequestStatus)])
+            .Concat([typeof(JumpstartStepKey), typeof(ErrorCode)]);
 }

@@ -16,7 +16,10 @@ public static class NodeId
     public const string AwsProduct = "A-";
     public const string NextStep = "N";
     public const string Domain = "D";
+    public const string DomainRequest = "Q";
+    public const string Goal = "G";
     public const string SavedView = "V";
+    public const string SupportTicket = "K";
 
     private const int MaxDigits = 19;
 

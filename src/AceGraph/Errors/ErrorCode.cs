@@ -158,6 +158,15 @@ public enum ErrorCode
     [Description("The review status does not allow this.")]
     StatusTransition,
 
+    [Description("A comment must say what is meant.")]
+    CommentRequired,
+
+    [Description("Nothing was asked of the partner before, so nothing is incomplete.")]
+    NoRequestMade,
+
+    [Description("The opportunity that this one repeats is missing, or is none of the same partner and customer.")]
+    DuplicateOfRequired,
+
     [Description("The invitation is past its deadline.")]
     InvitationExpired,
 
@@ -166,6 +175,12 @@ public enum ErrorCode
 
     [Description("The invitation must be accepted first.")]
     InvitationPending,
+
+    [Description("Only a qualified lead is converted.")]
+    LeadNotQualified,
+
+    [Description("The lead is an opportunity already, which `subject` names where the viewer may see it.")]
+    LeadConverted,
 
     [Description("The pain point does not come out of the business problem.")]
     PainPointUnclear,
@@ -187,6 +202,9 @@ public enum ErrorCode
 
     [Description("For Visibility Only takes no needs.")]
     NeedsExclusive,
+
+    [Description("Which of the four causes makes it Invalid is missing.")]
+    InvalidCauseRequired,
 
     [Description("What the validator found in the rejected opportunity that this one was cloned from.")]
     PreviousFinding,

@@ -15,7 +15,7 @@ internal static class OpportunityAccess
             && viewer.Partner.TermsAcceptedAt is not null
             && !viewer.IsReadOnlyByPipelineModel
             && (viewer.SeesAllOpportunities || opportunity.OwnerId == viewer.User.Id);
-        return new OpportunityRights(CanEdit: writes, CanTransfer: writes, CanFlag: true);
+        return new OpportunityRights(CanEdit: writes, CanTransfer: writes, CanFlag: true, CanReview: viewer.IsValidator, CanStaff: writes || viewer.IsAwsSales);
     }
 
     public static VisibilityReason Reason(CurrentUser viewer, Opportunity opportunity) => viewer switch

@@ -37,10 +37,36 @@ public enum OpportunityAction
 
     [Description("Take the AWS Marketplace offer off: disassociateOffer.")]
     DisassociateOffer,
+
+    [Description("Take on what AWS shared: acceptOpportunity.")]
+    Accept,
+
+    [Description("Decline what AWS shared: rejectOpportunity.")]
+    Reject,
+
+    [Description("Take up the review: startReview.")]
+    StartReview,
+
+    [Description("Ask something of the partner: requestAction.")]
+    RequestAction,
+
+    [Description("Approve it: approveOpportunity.")]
+    Approve,
+
+    [Description("Reject it for good: disqualifyOpportunity.")]
+    Disqualify,
+
+    [Description("Fill or clear seats of its team: assignTeamMember, removeTeamMember.")]
+    StaffTeam,
 }
 
 /// <summary>What a viewer's roles allow on one record that the viewer sees.</summary>
-public sealed record OpportunityRights(bool CanEdit, bool CanTransfer, bool CanFlag);
+/// <param name="CanEdit">Works it for its partner.</param>
+/// <param name="CanTransfer">Gives it to another owner.</param>
+/// <param name="CanFlag">Keeps a flag on it.</param>
+/// <param name="CanReview">Validates it.</param>
+/// <param name="CanStaff">Fills seats of its team.</param>
+public sealed record OpportunityRights(bool CanEdit, bool CanTransfer, bool CanFlag, bool CanReview, bool CanStaff);
 
 /// <summary>Which actions a form offers.</summary>
 public static class OpportunityActions
@@ -53,6 +79,8 @@ public static class OpportunityActions
     {
         OpportunityAction.Transfer => rights.CanTransfer,
         OpportunityAction.Flag => rights.CanFlag,
+        OpportunityAction.StartReview or OpportunityAction.RequestAction or OpportunityAction.Approve or OpportunityAction.Disqualify => rights.CanReview,
+        OpportunityAction.StaffTeam => rights.CanStaff,
         _ => rights.CanEdit,
     };
 
@@ -66,6 +94,10 @@ public static class OpportunityActions
         OpportunityAction.AddNextStep => EditLocks.LockedForWork(opportunity, now) is null,
         OpportunityAction.AssociateOffer => CanWorkOffer(opportunity, now) && opportunity.OfferArn is null,
         OpportunityAction.DisassociateOffer => CanWorkOffer(opportunity, now) && opportunity.OfferArn is not null,
+        OpportunityAction.Accept or OpportunityAction.Reject => opportunity.Invitation.StatusAt(now) == InvitationStatus.Pending,
+        OpportunityAction.StartReview => opportunity.Status == ReviewStatus.Submitted,
+        OpportunityAction.RequestAction or OpportunityAction.Approve or OpportunityAction.Disqualify => opportunity.Status == ReviewStatus.InReview,
+        OpportunityAction.StaffTeam => opportunity.Status == ReviewStatus.Approved && EditLocks.LockedForWork(opportunity, now) is null,
         _ => true,
     };
 

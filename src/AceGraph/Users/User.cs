@@ -19,6 +19,9 @@ public sealed class User
     public AwsRole? AwsRole { get; set; }
     public DateTimeOffset? RolesSince { get; set; }
     public DateTimeOffset? LastActiveAt { get; set; }
+
+    /// <summary>The secret part of the calendar's address; null: none was made.</summary>
+    public string? CalendarToken { get; set; }
 }
 
 /// <summary>Whether a user may sign in.</summary>

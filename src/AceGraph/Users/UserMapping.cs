@@ -13,6 +13,7 @@ internal sealed class UserMapping : IEntityTypeConfiguration<User>
         builder.Property(u => u.Version).IsConcurrencyToken();
         builder.Property<string>("NameKey");
         builder.HasIndex(u => u.Email).IsUnique();
+        builder.HasIndex(u => u.CalendarToken).IsUnique();
         builder.HasIndex("PartnerId", "NameKey", "Id");
         builder.HasOne<Partner>().WithMany().HasForeignKey(u => u.PartnerId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -100,6 +100,77 @@ namespace AceGraph.Data.Migrations
                     b.ToTable("field_changes", (string)null);
                 });
 
+            modelBuilder.Entity("AceGraph.Insights.Goal", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DueDate")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_date");
+
+                    b.Property<int>("LaunchedTarget")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("launched_target");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("StartDate")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_date");
+
+                    b.Property<int>("ValidatedTarget")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("validated_target");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId", "DueDate");
+
+                    b.ToTable("goals", (string)null);
+                });
+
+            modelBuilder.Entity("AceGraph.Insights.SavedView", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filter");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OrderBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order_by");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("saved_views", (string)null);
+                });
+
             modelBuilder.Entity("AceGraph.Leads.Lead", b =>
                 {
                     b.Property<long>("Id")
@@ -813,6 +884,8 @@ namespace AceGraph.Data.Migrations
 
                     b.HasIndex("ParentId");
 
+                    b.HasIndex("PartnerId", "ApprovedAt");
+
                     b.HasIndex("PartnerId", "CrmId")
                         .IsUnique();
 
@@ -877,6 +950,88 @@ namespace AceGraph.Data.Migrations
                     b.HasIndex("OpportunityId");
 
                     b.ToTable("opportunity_tags", (string)null);
+                });
+
+            modelBuilder.Entity("AceGraph.Partners.DomainRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<string>("Domain")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("domain");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partner_id");
+
+                    b.Property<long>("RequestedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requested_at");
+
+                    b.Property<long>("RequestedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requested_by_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestedById");
+
+                    b.HasIndex("PartnerId", "RequestedAt");
+
+                    b.ToTable("domain_requests", (string)null);
+                });
+
+            modelBuilder.Entity("AceGraph.Partners.JumpstartCompletion", b =>
+                {
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<long>("DoneById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_by_id");
+
+                    b.HasKey("PartnerId", "Key");
+
+                    b.HasIndex("DoneById");
+
+                    b.ToTable("jumpstart_completions", (string)null);
                 });
 
             modelBuilder.Entity("AceGraph.Partners.Partner", b =>
@@ -1061,6 +1216,45 @@ namespace AceGraph.Data.Migrations
                     b.ToTable("solutions", (string)null);
                 });
 
+            modelBuilder.Entity("AceGraph.Support.SupportTicket", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ErrorCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error_codes");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<long>("OpenedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_by_id");
+
+                    b.Property<long?>("PartnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpenedById");
+
+                    b.ToTable("support_tickets", (string)null);
+                });
+
             modelBuilder.Entity("AceGraph.Teams.TeamMember", b =>
                 {
                     b.Property<long>("Id")
@@ -1112,6 +1306,37 @@ namespace AceGraph.Data.Migrations
                     b.ToTable("team_members", (string)null);
                 });
 
+            modelBuilder.Entity("AceGraph.Users.AccessSignOff", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partner_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("PartnerId", "At");
+
+                    b.ToTable("access_sign_offs", (string)null);
+                });
+
             modelBuilder.Entity("AceGraph.Users.User", b =>
                 {
                     b.Property<long>("Id")
@@ -1122,6 +1347,10 @@ namespace AceGraph.Data.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("aws_role");
+
+                    b.Property<string>("CalendarToken")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("calendar_token");
 
                     b.Property<string>("Email")
                         .IsRequired()
@@ -1171,6 +1400,9 @@ namespace AceGraph.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CalendarToken")
+                        .IsUnique();
+
                     b.HasIndex("Email")
                         .IsUnique();
 
@@ -1184,6 +1416,24 @@ namespace AceGraph.Data.Migrations
                     b.HasOne("AceGraph.Changes.Change", null)
                         .WithMany("Fields")
                         .HasForeignKey("ChangeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AceGraph.Insights.Goal", b =>
+                {
+                    b.HasOne("AceGraph.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AceGraph.Insights.SavedView", b =>
+                {
+                    b.HasOne("AceGraph.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1260,6 +1510,36 @@ namespace AceGraph.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AceGraph.Partners.DomainRequest", b =>
+                {
+                    b.HasOne("AceGraph.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AceGraph.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AceGraph.Partners.JumpstartCompletion", b =>
+                {
+                    b.HasOne("AceGraph.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("DoneById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AceGraph.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AceGraph.Partners.PartnerDomain", b =>
                 {
                     b.HasOne("AceGraph.Partners.Partner", null)
@@ -1287,11 +1567,35 @@ namespace AceGraph.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AceGraph.Support.SupportTicket", b =>
+                {
+                    b.HasOne("AceGraph.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("OpenedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AceGraph.Teams.TeamMember", b =>
                 {
                     b.HasOne("AceGraph.Opportunities.Opportunity", null)
                         .WithMany()
                         .HasForeignKey("OpportunityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AceGraph.Users.AccessSignOff", b =>
+                {
+                    b.HasOne("AceGraph.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AceGraph.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
