@@ -7,7 +7,7 @@ namespace AceGraph.Tests.Opportunities;
 
 public sealed class OpportunityActionsTests
 {
-    private static readonly OpportunityRights All = new(true, true, true);
+    private static readonly OpportunityRights All = new(CanEdit: true, CanTransfer: true, CanFlag: true, CanReview: true, CanStaff: true);
 
     private static IReadOnlyList<OpportunityAction> For(Opportunity opportunity, OpportunityRights? rights = null) =>
         OpportunityActions.For(opportunity, rights ?? All, Sample.Now);
@@ -24,11 +24,13 @@ public sealed class OpportunityActionsTests
     }
 
     [Fact]
-    public void PendingInvitation_OffersTransferAndFlagOnly() =>
-        Assert.Equal([OpportunityAction.Transfer, OpportunityAction.Flag], For(Sample.Shared(InvitationStatus.Pending, Sample.Now.AddHours(1))));
+    public void PendingInvitation_OffersAnswersTransferAndFlag() => Assert.Equal(
+        [OpportunityAction.Transfer, OpportunityAction.Flag, OpportunityAction.Accept, OpportunityAction.Reject],
+        For(Sample.Shared(InvitationStatus.Pending, Sample.Now.AddHours(1))));
 
     [Fact]
-    public void Reader_MayFlagOnly() => Assert.Equal([OpportunityAction.Flag], For(Sample.Ready(), new(false, false, true)));
+    public void Reader_MayFlagOnly() =>
+        Assert.Equal([OpportunityAction.Flag], For(Sample.Ready(), new(CanEdit: false, CanTransfer: false, CanFlag: true, CanReview: false, CanStaff: false)));
 
     [Fact]
     public void AssociatedOffer_CanBeTakenOff()
