@@ -34,7 +34,7 @@ public sealed class AceGraphSchema : Schema
         Register(
             new DateScalar(), new DateTimeScalar(), new DecimalScalar(), new JsonScalar(), new UrlScalar());
         Register(
-            new EnumType<Permission>(), new EnumType<VisibilityReason>(), new EnumType<OpportunityAction>(), new EnumType<ErrorCode>(),
+            new EnumType<Permission>(), new EnumType<VisibilityReason>(), new EnumType<OpportunityAction>(), new EnumType<LeadAction>(), new EnumType<ErrorCode>(),
             new EnumType<PartnerTier>(), new EnumType<UserStatus>(), new EnumType<SupportRole>(), new EnumType<RuleSeverity>(),
             new EnumType<GuidingQuestionKey>(), new EnumType<OrderDirection>(), new EnumType<OpportunityOrderField>(), new EnumType<LeadOrderField>(),
             new EnumType<PipelineDimension>());
@@ -58,6 +58,9 @@ public sealed class AceGraphSchema : Schema
             new OpportunityPayloadType(), new AddNextStepPayloadType(), new TransferPayloadType(), new TransferFailureType(), new UpsertPayloadType(),
             new UpsertResultType(), new DeletePayloadType(), new EnumType<UpsertOutcome>(), new SetUserRolesInput(), new UserPayloadType(),
             new AcceptTermsInput(), new PartnerPayloadType(), new SaveSolutionInput(), new SolutionPayloadType());
+        Register(
+            new AcceptOpportunityInput(), new RejectOpportunityInput(), new ShareOpportunityInput(), new AcceptLeadInput(), new RejectLeadInput(),
+            new AssignLeadInput(), new UpdateLeadInput(), new ConvertLeadInput(), new ShareLeadInput(), new LeadPayloadType());
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();

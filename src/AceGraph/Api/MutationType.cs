@@ -1,3 +1,4 @@
+using AceGraph.Leads;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Solutions;
@@ -14,6 +15,7 @@ public sealed class MutationType : ObjectGraphType
         Description = "Each takes one `input`. A payload is null only when the server failed (`errors` of the answer then has INTERNAL or UNAVAILABLE); "
             + "it is nullable so that a later mutation of the same document cannot hide what an earlier one has committed.";
         this.AddOpportunityMutations();
+        this.AddLeadMutations();
         this.AddSetUserRoles();
         this.AddAcceptTerms();
         this.AddSaveSolution();

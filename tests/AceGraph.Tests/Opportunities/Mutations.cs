@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AceGraph.Tests.Leads;
 
 namespace AceGraph.Tests.Opportunities;
 
@@ -19,6 +20,9 @@ public static class Mutations
     /// <summary>Those that take a version.</summary>
     public static IReadOnlyList<string> WithVersion { get; } =
         ["updateOpportunity", "submitOpportunity", "changeStage", "associateOffer", "disassociateOffer", "deleteOpportunity"];
+
+    /// <summary>Those whose payload holds a lead; <c>convertLead</c> answers with the opportunity.</summary>
+    public static IReadOnlyList<string> OnOneLead { get; } = ["acceptLead", "rejectLead", "assignLead", "updateLead", "shareLead"];
 
     /// <summary>An input that every role and rule lets pass on a draft (an offer: on an approved one).</summary>
     public static JsonObject Input(string mutation, string id, int? version = null)
@@ -40,6 +44,18 @@ public static class Mutations
                 break;
             case "transferOpportunities":
                 return new JsonObject { ["ids"] = new JsonArray(id), ["toUserId"] = "U15" };
+            case "rejectOpportunity" or "rejectLead":
+                input["reason"] = "NO_CAPACITY";
+                break;
+            case "assignLead":
+                input["ownerId"] = "U15";
+                break;
+            case "updateLead":
+                input["status"] = "RESEARCH";
+                break;
+            case "flagOpportunity":
+                input["flagged"] = true;
+                break;
             default:
                 break;
         }
@@ -53,7 +69,7 @@ public static class Mutations
     public static string Document(string mutation, string? selection = null)
     {
         const string error = "{ code field message limit actual subject { id } conflicts { path oldValue newValue actor { email } } }";
-        var rest = mutation is "deleteOpportunity" or "transferOpportunities" or "upsertOpportunities" ? "" : $"warnings {error}";
+        var rest = mutation is "deleteOpportunity" or "transferOpportunities" or "upsertOpportunities" || OnOneLead.Contains(mutation) ? "" : $"warnings {error}";
         var type = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
         return $"mutation($input: {type}!) {{ payload: {mutation}(input: $input) {{ {selection ?? Selection(mutation)} errors {error} {rest} }} }}";
     }
@@ -68,6 +84,6 @@ public static class Mutations
         "transferOpportunities" => "opportunities { id version owner { email } } failed { id error { code field } }",
         "upsertOpportunities" => $"results {{ crmId outcome {Pipeline.Record} errors {{ code field subject {{ id }} }} }}",
         "addNextStep" => $"{Pipeline.Record} nextStepEdge {{ cursor node {{ id customerActions awsAsk createdBy {{ email }} }} }}",
-        _ => Pipeline.Record,
+        _ => OnOneLead.Contains(mutation) ? SharedRecords.Lead : Pipeline.Record,
     };
 }

@@ -4,6 +4,7 @@ using AceGraph.Data;
 using AceGraph.Opportunities;
 using AceGraph.Picklists;
 using AceGraph.Tests.Harness;
+using AceGraph.Tests.Leads;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AceGraph.Tests.Opportunities;
@@ -77,6 +78,8 @@ public sealed class Pipeline : IAsyncLifetime
         Assert.Equal(before, await DumpAsync());
         if (answer.Payload.TryGetProperty("opportunity", out var shown) && Mutations.IdOf(input) is { } id)
             Assert.Equal(JsonSerializer.Serialize(await ReadAsync(who, id)), JsonSerializer.Serialize(shown));
+        if (answer.Payload.TryGetProperty("lead", out var lead) && Mutations.IdOf(input) is { } leadId)
+            Assert.Equal(JsonSerializer.Serialize(await this.ReadLeadAsync(who, leadId)), JsonSerializer.Serialize(lead));
         return answer;
     }
 

@@ -25,7 +25,7 @@ public sealed class Trial(AceGraphServer server, CurrentUser viewer)
 
     /// <summary>Whether an error (code and field) refuses the act itself, not a value in it.</summary>
     public static bool IsGate(string error) => error.Split(' ') is [var code, .. var field]
-        && Gates.Contains(code)
+        && (Gates.Contains(code) || error == "VALUE_INVALID id")
         && !(code == "NOT_FOUND" && field is not ["id" or "ids.0"])
         && !(code is "NOT_APPROVED" && field is ["stage"]);
 
@@ -56,6 +56,8 @@ public sealed class Trial(AceGraphServer server, CurrentUser viewer)
         OpportunityAction.Flag => RunAsync(act => FlagOpportunity.RunAsync(act, id, true)),
         OpportunityAction.AssociateOffer => RunAsync(act => AssociateOffer.RunAsync(act, id, null, Mutations.Arn(1))),
         OpportunityAction.DisassociateOffer => DisassociateAsync(id),
+        OpportunityAction.Accept => RunAsync(act => AcceptOpportunity.RunAsync(act, id, null)),
+        OpportunityAction.Reject => RunAsync(act => RejectOpportunity.RunAsync(act, id, null, InvitationRejectionReason.NoCapacity, null)),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 

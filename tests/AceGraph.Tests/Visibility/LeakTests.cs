@@ -8,6 +8,16 @@ namespace AceGraph.Tests.Visibility;
 /// <summary>Asks for everything that hangs together and looks for what the viewer must not learn, by whatever field it comes.</summary>
 public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakTests.WorldServer>
 {
+    /// <summary>Everything that an unaccepted invitation answers, refused or done, and a lead whose opportunity is another's; acceptance is apart.</summary>
+    private static readonly (string Mutation, string Input)[] OnShared =
+    [
+        ("updateLead", "id: \"L201\""), ("updateLead", "id: \"L201\", version: 0"), ("convertLead", "id: \"L201\""), ("acceptLead", "id: \"L201\", version: 0"),
+        ("assignLead", "id: \"L201\", ownerId: \"U14\""), ("rejectLead", "id: \"L201\", reason: OTHER"), ("rejectLead", "id: \"L201\", reason: NO_CAPACITY"),
+        ("acceptLead", "id: \"L201\""), ("updateLead", "id: \"L204\""), ("convertLead", "id: \"L204\""),
+        ("acceptOpportunity", "id: \"O105\", version: 0"), ("rejectOpportunity", "id: \"O105\", reason: OTHER"),
+        ("rejectOpportunity", "id: \"O105\", reason: NO_CAPACITY"), ("acceptOpportunity", "id: \"O105\""),
+    ];
+
     public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node");
 
     [Theory]
@@ -58,6 +68,36 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         var offer = $"arn: \"{MutationInput.TakenOffer}\"";
         Assert.Equal(["OFFER_ALREADY_ASSOCIATED", "null"], await TakenAsync("user1@northwind.example", "associateOffer", offer));
         Assert.Equal(["OFFER_ALREADY_ASSOCIATED", "O104"], await TakenAsync("lead@northwind.example", "associateOffer", offer));
+    }
+
+    [Fact]
+    public async Task MutationsOfWhatIsShared_TellNothingOutOfSight()
+    {
+        await using var server = await AceGraphServer.StartAsync(World.FillAsync);
+        foreach (var role in Role.All)
+        {
+            foreach (var (mutation, input) in OnShared)
+            {
+                var answer = await MutateAsync(server, role.Email, mutation, input);
+                Assert.Empty(OutOfSight(role).Where(marker => answer.Contains(marker, StringComparison.OrdinalIgnoreCase)).Select(m => $"{role.Name}: {mutation} {input}: {m}"));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("acceptLead", "L201")]
+    [InlineData("acceptOpportunity", "O105")]
+    public async Task Acceptance_ShowsWhatWasHidden(string mutation, string id)
+    {
+        await using var server = await AceGraphServer.StartAsync(World.FillAsync);
+        Assert.DoesNotContain(World.Hidden, await MutateAsync(server, "lead@northwind.example", mutation, $"id: \"{id}\", version: 0"));
+        Assert.Contains(World.Hidden, await MutateAsync(server, "lead@northwind.example", mutation, $"id: \"{id}\""));
+    }
+
+    private static async Task<string> MutateAsync(AceGraphServer server, string who, string mutation, string input)
+    {
+        var payload = server.Services.GetRequiredService<ISchema>().Mutation!.Fields.Find(mutation)!.ResolvedType!;
+        return (await server.QueryAsync(who, $"mutation {{ {mutation}(input: {{{input}}}) {DeepSelection.Of(payload)} }}")).Json.GetRawText();
     }
 
     private async Task<string[]> TakenAsync(string who, string mutation, string input)

@@ -57,22 +57,23 @@ internal static class WorldRecords
         return lead;
     }
 
-    /// <summary>A's parent and origin as the log has them, and a value of E that stays hidden.</summary>
+    /// <summary>A's parent and origin as the log has them, and values of E and J that stay hidden.</summary>
     public static IEnumerable<Change> Changes() =>
     [
-        Change(901, 101, LoggedField.Of("parentId", null, "O104"), LoggedField.Of("clonedFromId", null, "O104")),
-        Change(902, 105, LoggedField.Of("customer.address.city", World.Hidden, World.Hidden), LoggedField.Of("customer.contact.email", null, World.Hidden)),
+        Change(901, "O101", LoggedField.Of("parentId", null, "O104"), LoggedField.Of("clonedFromId", null, "O104")),
+        Change(902, "O105", LoggedField.Of("customer.address.city", World.Hidden, World.Hidden), LoggedField.Of("customer.contact.email", null, World.Hidden)),
+        Change(903, "L201", LoggedField.Of("customer.companyName", null, World.Hidden), LoggedField.Of("customer.address.street", null, World.Hidden)),
     ];
 
     public static string Title(string letter) => "Pipeline " + letter;
 
     public static string Company(string letter) => "Client " + letter;
 
-    private static Change Change(long id, long opportunity, params FieldChange[] fields)
+    private static Change Change(long id, string subject, params FieldChange[] fields)
     {
         for (var i = 0; i < fields.Length; i++)
         {
-            (fields[i].Position, fields[i].SubjectId) = (i, $"O{opportunity}");
+            (fields[i].Position, fields[i].SubjectId) = (i, subject);
         }
 
         return new()
@@ -81,7 +82,7 @@ internal static class WorldRecords
             Type = ChangeType.OpportunityUpdated,
             At = AceGraphServer.Start.AddDays(-1),
             ActorId = 13,
-            SubjectId = $"O{opportunity}",
+            SubjectId = subject,
             PartnerId = 1,
             Version = 1,
             Fields = [.. fields],
