@@ -12,6 +12,7 @@ using AceGraph.Partners;
 using AceGraph.Picklists;
 using AceGraph.Reviews;
 using AceGraph.Solutions;
+using AceGraph.Support;
 using AceGraph.Teams;
 using AceGraph.Users;
 using GraphQL.MicrosoftDI;
@@ -58,6 +59,10 @@ public sealed class AceGraphSchema : Schema
             new OpportunityPayloadType(), new AddNextStepPayloadType(), new TransferPayloadType(), new TransferFailureType(), new UpsertPayloadType(),
             new UpsertResultType(), new DeletePayloadType(), new EnumType<UpsertOutcome>(), new SetUserRolesInput(), new UserPayloadType(),
             new AcceptTermsInput(), new PartnerPayloadType(), new SaveSolutionInput(), new SolutionPayloadType());
+        Register(
+            new InviteUserInput(), new UpdateUserInput(), new EnableUserInput(), new DisableUserInput(), new TransferAllianceLeadInput(),
+            new SignOffAccessReviewInput(), new AccessReviewType(), new AccessReviewEntryType(), new AccessReviewPayloadType(),
+            new OpenSupportTicketInput(), new SupportTicketType(), new SupportTicketPayloadType(), new ResourceType());
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();

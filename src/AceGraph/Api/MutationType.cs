@@ -1,6 +1,7 @@
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Solutions;
+using AceGraph.Support;
 using AceGraph.Users;
 using GraphQL.Types;
 
@@ -14,8 +15,9 @@ public sealed class MutationType : ObjectGraphType
         Description = "Each takes one `input`. A payload is null only when the server failed (`errors` of the answer then has INTERNAL or UNAVAILABLE); "
             + "it is nullable so that a later mutation of the same document cannot hide what an earlier one has committed.";
         this.AddOpportunityMutations();
-        this.AddSetUserRoles();
+        this.AddUserMutations();
         this.AddAcceptTerms();
         this.AddSaveSolution();
+        this.AddOpenSupportTicket();
     }
 }
