@@ -63,15 +63,17 @@ internal static class InviteUser
 
     private static User Invite(Act act, User user, User wanted)
     {
-        List<FieldChange> fields = [];
-        if (user.Version == 0)
+        var isNew = user.Version == 0;
+        List<FieldChange> fields =
+        [
+            .. UserLog.SetTexts(user, wanted.Name, wanted.Title), act.SetRoles(user, wanted.Roles), UserLog.SetStatus(user, UserStatus.Invited),
+        ];
+        if (isNew)
         {
-            fields.Add(LoggedField.Of("email", null, user.Email));
+            fields.ForEach(field => field.OldValue = null);
+            fields.Insert(0, LoggedField.Of("email", null, user.Email));
         }
 
-        fields.AddRange(UserLog.SetTexts(user, wanted.Name, wanted.Title));
-        fields.Add(act.SetRoles(user, wanted.Roles));
-        fields.Add(UserLog.SetStatus(user, UserStatus.Invited));
         act.Touch(ChangeType.UserInvited, user, [.. fields]);
         return user;
     }

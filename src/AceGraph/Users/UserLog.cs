@@ -33,7 +33,7 @@ internal static class UserLog
         List<FieldChange> fields = [];
         if (user.Name != name)
         {
-            fields.Add(LoggedField.Of("name", user.Name.Length == 0 ? null : user.Name, name));
+            fields.Add(LoggedField.Of("name", user.Name, name));
         }
 
         if (user.Title != title)

@@ -1,8 +1,11 @@
+using System.Globalization;
 using AceGraph.Changes;
+using AceGraph.Errors;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
 using AceGraph.Picklists;
 using AceGraph.Reviews;
+using AceGraph.Support;
 using AceGraph.Tests.Harness;
 using AceGraph.Tests.Opportunities.Rules;
 
@@ -63,6 +66,18 @@ internal static class WorldRecords
         Change(901, 101, LoggedField.Of("parentId", null, "O104"), LoggedField.Of("clonedFromId", null, "O104")),
         Change(902, 105, LoggedField.Of("customer.address.city", World.Hidden, World.Hidden), LoggedField.Of("customer.contact.email", null, World.Hidden)),
     ];
+
+    public static SupportTicket Ticket(Target target, long by) => new()
+    {
+        Id = long.Parse(target.Id[1..], CultureInfo.InvariantCulture),
+        PartnerId = 1,
+        OpenedById = by,
+        OpenedAt = AceGraphServer.Start.AddDays(-1),
+        Text = Question(target.Letter),
+        ErrorCodes = [ErrorCode.NotApproved],
+    };
+
+    public static string Question(string letter) => $"Question of {letter}.";
 
     public static string Title(string letter) => "Pipeline " + letter;
 
