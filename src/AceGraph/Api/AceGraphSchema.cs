@@ -12,6 +12,7 @@ using AceGraph.Partners;
 using AceGraph.Picklists;
 using AceGraph.Reviews;
 using AceGraph.Solutions;
+using AceGraph.Support;
 using AceGraph.Teams;
 using AceGraph.Users;
 using GraphQL.MicrosoftDI;
@@ -61,6 +62,10 @@ public sealed class AceGraphSchema : Schema
         Register(
             new AcceptOpportunityInput(), new RejectOpportunityInput(), new ShareOpportunityInput(), new AcceptLeadInput(), new RejectLeadInput(),
             new AssignLeadInput(), new UpdateLeadInput(), new ConvertLeadInput(), new ShareLeadInput(), new LeadPayloadType());
+        Register(
+            new InviteUserInput(), new UpdateUserInput(), new EnableUserInput(), new DisableUserInput(), new TransferAllianceLeadInput(),
+            new SignOffAccessReviewInput(), new AccessReviewType(), new AccessReviewEntryType(), new AccessReviewPayloadType(),
+            new OpenSupportTicketInput(), new SupportTicketType(), new SupportTicketPayloadType(), new ResourceType());
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();

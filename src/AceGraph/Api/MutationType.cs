@@ -2,6 +2,7 @@ using AceGraph.Leads;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Solutions;
+using AceGraph.Support;
 using AceGraph.Users;
 using GraphQL.Types;
 
@@ -16,8 +17,9 @@ public sealed class MutationType : ObjectGraphType
             + "it is nullable so that a later mutation of the same document cannot hide what an earlier one has committed.";
         this.AddOpportunityMutations();
         this.AddLeadMutations();
-        this.AddSetUserRoles();
+        this.AddUserMutations();
         this.AddAcceptTerms();
         this.AddSaveSolution();
+        this.AddOpenSupportTicket();
     }
 }

@@ -4,6 +4,7 @@ using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Picklists;
 using AceGraph.Solutions;
+using AceGraph.Support;
 using AceGraph.Teams;
 using AceGraph.Users;
 using GraphQL.Types;
@@ -25,5 +26,7 @@ public sealed class QueryType : ObjectGraphType
         this.AddPartnerQueries();
         this.AddPicklistQueries();
         this.AddSavedViewQueries();
+        this.AddAccessReviewQueries();
+        this.AddResourceQueries();
     }
 }

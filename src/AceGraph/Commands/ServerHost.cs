@@ -2,6 +2,7 @@ using AceGraph.Api;
 using AceGraph.Auth;
 using AceGraph.Data;
 using AceGraph.Mutations;
+using AceGraph.Support;
 using GraphQL.Types;
 
 namespace AceGraph.Commands;
@@ -94,7 +95,9 @@ public static class ServerHost
         services.AddSingleton(folder);
         services.AddSingleton(_ => new Database(settings.ConnectionString(folder)));
         services.AddSingleton<WriteLane>();
+        services.AddSingleton<LastRefusals>();
         services.AddSingleton<MutationRunner>();
+        services.AddSingleton(settings.Resources);
         services.AddHostedService<WarmUp>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
         services.AddGraphQLApi<AceGraphSchema>();

@@ -18,7 +18,7 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         ("rejectOpportunity", "id: \"O105\", reason: NO_CAPACITY"), ("acceptOpportunity", "id: \"O105\""),
     ];
 
-    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node");
+    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node", "accessReview");
 
     [Theory]
     [MemberData(nameof(Roots))]
@@ -39,12 +39,17 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
     [InlineData("team", "Pipeline B", "Pat Doe")]
     [InlineData("teams", "Pipeline B", "Pat Doe")]
     [InlineData("node", "Pipeline B", "Client M")]
+    [InlineData("accessReview", "user2@northwind.example", "gone@northwind.example")]
     public async Task Everything_HoldsWhatIsInSight(string root, params string[] markers)
     {
         var answers = await AskAsync(root, "lead@northwind.example");
         Assert.Empty(Regex.Matches(answers, "\"errors\":\\[{\"message\".{0,300}").Select(match => match.Value));
         Assert.All(markers, marker => Assert.Contains(marker, answers));
     }
+
+    [Fact]
+    public async Task Ticket_IsToldToWhoOpenedIt() =>
+        Assert.Contains(WorldRecords.Question("q"), await AskAsync("node", "manager@northwind.example"));
 
     [Fact]
     public async Task HiddenValues_AreShownToAws() =>
@@ -113,6 +118,7 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         .. Target.Opportunities.Where(t => t.Exists && !role.Sees(t))
             .SelectMany(t => (string[])[$"\"{t.Id}\"", $"\"T{t.Id[1..]}\"", t.CrmId, WorldRecords.Title(t.Letter), WorldRecords.Company(t.Letter)]),
         .. Target.Leads.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Company(t.Letter)]),
+        .. Target.Tickets.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Question(t.Letter)]),
         .. role.IsAws ? [] : (string[])[World.Hidden],
     ];
 
@@ -132,7 +138,8 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         "opportunity" => One(root, DeepSelection.Of(schema.AllTypes["Opportunity"]!), Target.Opportunities),
         "lead" => One(root, DeepSelection.Of(schema.AllTypes["Lead"]!), Target.Leads),
         "team" => One(root, DeepSelection.Of(schema.AllTypes["Team"]!), Target.Teams),
-        "node" => [.. Node("Lead", Target.Leads, schema), .. Node("Team", Target.Teams, schema), .. Node("NextStep", Target.NextSteps, schema)],
+        "node" => [.. Node("Lead", Target.Leads, schema), .. Node("Team", Target.Teams, schema), .. Node("NextStep", Target.NextSteps, schema),
+            .. Node("SupportTicket", Target.Tickets, schema)],
         _ => [($"{{ {root} {DeepSelection.Of(schema.Query.Fields.Find(root)!.ResolvedType!)} }}", null)],
     };
 

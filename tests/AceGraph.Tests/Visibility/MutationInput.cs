@@ -12,7 +12,7 @@ internal static class MutationInput
     private const string FreeOffer = "arn:aws:aws-marketplace:us-east-1:123456789012:AWSMarketplace/Offer/offer-free";
 
     /// <summary>Optional fields without which a mutation has nothing to do.</summary>
-    private static readonly string[] Wanted = ["customerActions", "companyName", "status", "disqualifiedReason"];
+    private static readonly string[] Wanted = ["customerActions", "companyName", "status", "disqualifiedReason", "title"];
 
     public static object Of(IInputObjectGraphType input, Target target) => input.Name == "OpportunityInput"
         ? new { title = WorldRecords.Title(target.Letter), additionalComments = "Looked at.", customer = new { companyName = WorldRecords.Company(target.Letter) } }

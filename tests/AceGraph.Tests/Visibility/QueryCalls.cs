@@ -66,6 +66,7 @@ internal static class QueryCalls
         ("family", _) => "Compute",
         (_, "ID") => Target.Nodes.Select(t => t.Id),
         (_, "Boolean") => true,
+        (_, "Int") => 1,
         (_, "Date") => "2020-01-01",
         (_, "DateTime") => "2020-01-01T00:00:00Z",
         (_, "Decimal") => "0",

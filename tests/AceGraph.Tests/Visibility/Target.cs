@@ -22,9 +22,11 @@ internal sealed record Target(string Id, string Letter)
     public static IReadOnlyList<Target> Users { get; } =
         [.. "abcdefghijklmnop".Select((letter, i) => new Target($"U{11 + i}", $"{letter}")), new("U99", None)];
 
+    public static IReadOnlyList<Target> Tickets { get; } = [new("K701", "q"), new("K702", "r"), new("K799", None)];
+
     public static IReadOnlyList<Target> Nodes { get; } =
     [
-        .. Opportunities, .. Leads, .. Teams, .. NextSteps, .. Partners, .. Solutions, .. Domains, .. Users,
+        .. Opportunities, .. Leads, .. Teams, .. NextSteps, .. Partners, .. Solutions, .. Domains, .. Users, .. Tickets,
         new("A-AWSLambda", "@"), new("V1", "%"), new("X1", None),
     ];
 

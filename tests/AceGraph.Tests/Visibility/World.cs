@@ -42,6 +42,7 @@ internal static class World
         db.TeamMembers.AddRange(Member(601, 102), Member(602, 104), Member(603, 108));
         db.NextSteps.AddRange(Step(501, 102), Step(502, 104), Step(503, 108));
         db.Changes.AddRange(WorldRecords.Changes());
+        db.SupportTickets.AddRange(Target.Tickets.Where(t => t.Exists).Select((t, i) => WorldRecords.Ticket(t, i == 0 ? Manager : Owner)));
         db.OpportunityFlags.AddRange(db.Users.Local.ToList().SelectMany(user =>
             Enumerable.Range(101, 9).Select(id => new OpportunityFlag { UserId = user.Id, OpportunityId = id })));
     }

@@ -1,8 +1,11 @@
+using System.Globalization;
 using AceGraph.Changes;
+using AceGraph.Errors;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
 using AceGraph.Picklists;
 using AceGraph.Reviews;
+using AceGraph.Support;
 using AceGraph.Tests.Harness;
 using AceGraph.Tests.Opportunities.Rules;
 
@@ -64,6 +67,18 @@ internal static class WorldRecords
         Change(902, "O105", LoggedField.Of("customer.address.city", World.Hidden, World.Hidden), LoggedField.Of("customer.contact.email", null, World.Hidden)),
         Change(903, "L201", LoggedField.Of("customer.companyName", null, World.Hidden), LoggedField.Of("customer.address.street", null, World.Hidden)),
     ];
+
+    public static SupportTicket Ticket(Target target, long by) => new()
+    {
+        Id = long.Parse(target.Id[1..], CultureInfo.InvariantCulture),
+        PartnerId = 1,
+        OpenedById = by,
+        OpenedAt = AceGraphServer.Start.AddDays(-1),
+        Text = Question(target.Letter),
+        ErrorCodes = [ErrorCode.NotApproved],
+    };
+
+    public static string Question(string letter) => $"Question of {letter}.";
 
     public static string Title(string letter) => "Pipeline " + letter;
 
