@@ -29,6 +29,20 @@ public sealed class UserRaceTests(StaffServer fixture) : IClassFixture<StaffServ
     }
 
     [Fact]
+    public async Task LastSeatOfAllianceTeam_IsTakenByInvitationOrOldLead()
+    {
+        var staff = await fixture.FoundAsync((UserRole.AllianceTeam, 18), (UserRole.AceUser, 1));
+        var outcomes = await AllAsync(
+            () => staff.OutcomeAsync(staff.Lead, "inviteUser", staff.Invitation("new", UserRole.AllianceTeam)),
+            () => staff.OutcomeAsync(staff.Lead, "transferAllianceLead", new { toUserId = staff.Id(21) }));
+        Assert.Equal("done", outcomes[1]);
+        // The one who comes second finds no seat, or as the old lead no right to grant it.
+        Assert.Contains(outcomes[0], new[] { "SEAT_LIMIT toUserId", "FORBIDDEN" });
+        Assert.Equal(20, await staff.UsedAsync(UserRole.AllianceTeam));
+        Assert.Equal(1, await staff.UsedAsync(UserRole.AllianceLead));
+    }
+
+    [Fact]
     public async Task SameEmail_IsInvitedOnce()
     {
         var staff = await fixture.FoundAsync();
