@@ -1,3 +1,4 @@
+using AceGraph.Insights;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Solutions;
@@ -17,5 +18,7 @@ public sealed class MutationType : ObjectGraphType
         this.AddSetUserRoles();
         this.AddAcceptTerms();
         this.AddSaveSolution();
+        this.AddSaveView();
+        this.AddDeleteView();
     }
 }
