@@ -70,7 +70,7 @@ internal static class QueryCalls
         (_, "ID") => Target.Nodes.Select(t => t.Id),
         (_, "Boolean") => true,
         (_, "Date") => "2020-01-01",
-        (_, "DateTime") => "2020-01-01T00:00:00Z",
+        (_, "DateTime") => Instant(name),
         (_, "Decimal") => "0",
         (_, "String") => "i",
         _ when type is EnumerationGraphType => Values(full),
@@ -88,12 +88,17 @@ internal static class QueryCalls
 
     /// <summary>What else the field asks for, as literals.</summary>
     private static string Others(FieldType field, QueryArgument varied) => string.Concat(field.Arguments!.Where(a => a != varied && IsRequired(a)).Select(a =>
-        $", {a.Name}: {(a.ResolvedType!.GetNamedType() is EnumerationGraphType choice ? $"[{choice.Values.First().Name}]" : "\"2020-01-01T00:00:00Z\"")}"));
+        $", {a.Name}: {(a.ResolvedType!.GetNamedType() is EnumerationGraphType choice ? $"[{choice.Values.First().Name}]" : $"\"{Instant(a.Name)}\"")}"));
+
+    /// <summary>Of a span from before everything to after it.</summary>
+    private static string Instant(string argument) => argument == "to" ? "2027-01-01T00:00:00Z" : "2020-01-01T00:00:00Z";
 
     private static string Selection(FieldType field) => field.ResolvedType!.GetNamedType() switch
     {
         IComplexGraphType type when type.Fields.Find("totalCount") is not null => "{ totalCount nodes { id } }",
         IComplexGraphType type when type.Fields.Find("id") is not null => "{ id }",
+        IComplexGraphType type when type.Fields.Find("cards") is not null => "{ cards { value } }",
+        IComplexGraphType type when type.Fields.Find("count") is not null => "{ count }",
         IComplexGraphType => "{ __typename }",
         _ => "",
     };
