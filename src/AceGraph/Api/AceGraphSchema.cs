@@ -48,6 +48,9 @@ public sealed class AceGraphSchema : Schema
             new PartnerType(), new TermsAcceptanceType(), new DesignationType(), new DomainType(), new SupportContactType(), new SeatUseType(),
             new UserType(), new ViewerType(), new SavedViewType(), new PageInfoType());
         Register(
+            new DashboardType(), new DashboardCardType(), new PipelineGroupType(), new PipelineKeyType(), new WaterfallStepType(), new EnumType<WaterfallKey>(),
+            new SaveViewInput(), new DeleteViewInput(), new SavedViewPayloadType());
+        Register(
             new OpportunityFilterInput(), new OpportunityOrderInput(), new LeadFilterInput(), new LeadOrderInput(), new TeamFilterInput(), new UserFilterInput(),
             new DecimalRangeInput(), new DateRangeInput(), new DateTimeRangeInput(), new OpportunityInputType(), new CustomerInputType(),
             new AddressInputType(), new ContactInputType(), new MarketingInputType(), new SoftwareRevenueInputType(), new MoneyInputType());

@@ -1,3 +1,4 @@
+using AceGraph.Insights;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
@@ -21,5 +22,7 @@ public sealed class MutationType : ObjectGraphType
         this.AddAcceptTerms();
         this.AddSaveSolution();
         this.AddOpenSupportTicket();
+        this.AddSaveView();
+        this.AddDeleteView();
     }
 }

@@ -32,8 +32,8 @@ public static class NodeQueries
         (NodeId.Solution, ListedSolution),
         (NodeId.NextStep, VisibleNextStep),
         (NodeId.Domain, VisibleDomain),
-        (NodeId.SavedView, (_, id) => SavedView.BuiltIn.FirstOrDefault(v => v.Id == id)),
         (NodeId.SupportTicket, OwnTicket),
+        (NodeId.SavedView, SavedViewQueries.LoadView),
     ];
 
     public static void AddNodeQueries(this ObjectGraphType query)

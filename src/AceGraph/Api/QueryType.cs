@@ -25,6 +25,9 @@ public sealed class QueryType : ObjectGraphType
         this.AddSolutionQueries();
         this.AddPartnerQueries();
         this.AddPicklistQueries();
+        this.AddDashboardQueries();
+        this.AddPipelineQueries();
+        this.AddWaterfallQueries();
         this.AddSavedViewQueries();
         this.AddAccessReviewQueries();
         this.AddResourceQueries();

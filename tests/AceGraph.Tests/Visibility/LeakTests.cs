@@ -65,6 +65,20 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         Assert.Equal(0, answer.Data.GetProperty(list).GetProperty("totalCount").GetInt32());
     }
 
+    [Theory]
+    [InlineData("lead@northwind.example", "manager user1")]
+    [InlineData("user1@northwind.example", "user1")]
+    [InlineData("tech@northwind.example", "")]
+    [InlineData("user1@fabrikam.example", "user1")]
+    [InlineData("validator1@aws.example", "lead manager user1")]
+    [InlineData("sales@aws.example", "lead manager user1")]
+    public async Task OwnersOfGroups_AreThoseOfRecordsInSight(string viewer, string owners)
+    {
+        var answer = await world.Server.QueryAsync(viewer, "{ pipeline(groupBy: [OWNER]) { keys { text } } }");
+        var texts = answer.Data.GetProperty("pipeline").EnumerateArray().Select(group => group.GetProperty("keys")[0].GetProperty("text").GetString());
+        Assert.Equal(owners, string.Join(' ', texts));
+    }
+
     [Fact]
     public async Task RefusalThatNamesAnotherRecord_TellsItOnlyInSight()
     {

@@ -20,6 +20,7 @@ internal static class MutationCalls
         !input.Fields.Any(f => f is { ResolvedType: NonNullGraphType, Name: "id" or "ids" or "items" or "opportunityId" }) ? (IEnumerable<Target?>)[null]
         : input.Name.Contains("Lead") && !input.Name.Contains("AllianceLead") ? Target.Leads
         : input.Name.Contains("User") ? Target.Users
+        : input.Name.Contains("View") ? Target.Views
         : Target.Opportunities;
 
     /// <summary>Every error code of the payload, also those of single records.</summary>
