@@ -58,6 +58,9 @@ public sealed class AceGraphSchema : Schema
             new OpportunityPayloadType(), new AddNextStepPayloadType(), new TransferPayloadType(), new TransferFailureType(), new UpsertPayloadType(),
             new UpsertResultType(), new DeletePayloadType(), new EnumType<UpsertOutcome>(), new SetUserRolesInput(), new UserPayloadType(),
             new AcceptTermsInput(), new PartnerPayloadType(), new SaveSolutionInput(), new SolutionPayloadType());
+        Register(
+            new ReviewQueueFilterInput(), new StartReviewInput(), new RequestActionInput(), new ApproveOpportunityInput(), new DisqualifyOpportunityInput(),
+            new AssignTeamMemberInput(), new RemoveTeamMemberInput(), new TeamPayloadType());
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();

@@ -1,6 +1,8 @@
 using AceGraph.Opportunities;
 using AceGraph.Partners;
+using AceGraph.Reviews;
 using AceGraph.Solutions;
+using AceGraph.Teams;
 using AceGraph.Users;
 using GraphQL.Types;
 
@@ -14,6 +16,8 @@ public sealed class MutationType : ObjectGraphType
         Description = "Each takes one `input`. A payload is null only when the server failed (`errors` of the answer then has INTERNAL or UNAVAILABLE); "
             + "it is nullable so that a later mutation of the same document cannot hide what an earlier one has committed.";
         this.AddOpportunityMutations();
+        this.AddReviewMutations();
+        this.AddTeamMutations();
         this.AddSetUserRoles();
         this.AddAcceptTerms();
         this.AddSaveSolution();

@@ -3,6 +3,7 @@ using AceGraph.Leads;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Picklists;
+using AceGraph.Reviews;
 using AceGraph.Solutions;
 using AceGraph.Teams;
 using AceGraph.Users;
@@ -20,6 +21,7 @@ public sealed class QueryType : ObjectGraphType
         this.AddOpportunityQueries();
         this.AddLeadQueries();
         this.AddTeamQueries();
+        this.AddReviewQueries();
         this.AddUserQueries();
         this.AddSolutionQueries();
         this.AddPartnerQueries();

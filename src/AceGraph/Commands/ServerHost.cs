@@ -1,5 +1,6 @@
 using AceGraph.Api;
 using AceGraph.Auth;
+using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
 using AceGraph.Mutations;
 using GraphQL.Types;
@@ -96,6 +97,8 @@ public static class ServerHost
         services.AddSingleton<WriteLane>();
         services.AddSingleton<MutationRunner>();
         services.AddHostedService<WarmUp>();
+        if (options.IsRehearsal)
+            services.AddHostedService<RehearsedValidator>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
         services.AddGraphQLApi<AceGraphSchema>();
         services.AddSingleton<SchemaSource>(provider =>
