@@ -53,7 +53,7 @@ public static class Mutations
     public static string Document(string mutation, string? selection = null)
     {
         const string error = "{ code field message limit actual subject { id } conflicts { path oldValue newValue actor { email } } }";
-        var rest = mutation is "deleteOpportunity" or "transferOpportunities" or "upsertOpportunities" ? "" : $"warnings {error}";
+        var rest = mutation is "deleteOpportunity" or "transferOpportunities" or "upsertOpportunities" or "assignTeamMember" or "removeTeamMember" ? "" : $"warnings {error}";
         var type = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
         return $"mutation($input: {type}!) {{ payload: {mutation}(input: $input) {{ {selection ?? Selection(mutation)} errors {error} {rest} }} }}";
     }
@@ -68,6 +68,7 @@ public static class Mutations
         "transferOpportunities" => "opportunities { id version owner { email } } failed { id error { code field } }",
         "upsertOpportunities" => $"results {{ crmId outcome {Pipeline.Record} errors {{ code field subject {{ id }} }} }}",
         "addNextStep" => $"{Pipeline.Record} nextStepEdge {{ cursor node {{ id customerActions awsAsk createdBy {{ email }} }} }}",
+        "assignTeamMember" or "removeTeamMember" => "team { id opportunity { version } members { role name email phone user { id } since until } formerMembers { role email since until } }",
         _ => Pipeline.Record,
     };
 }

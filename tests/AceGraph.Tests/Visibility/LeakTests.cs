@@ -8,7 +8,7 @@ namespace AceGraph.Tests.Visibility;
 /// <summary>Asks for everything that hangs together and looks for what the viewer must not learn, by whatever field it comes.</summary>
 public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakTests.WorldServer>
 {
-    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node");
+    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "reviewQueue", "node");
 
     [Theory]
     [MemberData(nameof(Roots))]

@@ -57,11 +57,12 @@ internal static class WorldRecords
         return lead;
     }
 
-    /// <summary>A's parent and origin as the log has them, and a value of E that stays hidden.</summary>
+    /// <summary>A's parent and origin as the log has them, a value of E that stays hidden, and what B was said to repeat.</summary>
     public static IEnumerable<Change> Changes() =>
     [
         Change(901, 101, LoggedField.Of("parentId", null, "O104"), LoggedField.Of("clonedFromId", null, "O104")),
         Change(902, 105, LoggedField.Of("customer.address.city", World.Hidden, World.Hidden), LoggedField.Of("customer.contact.email", null, World.Hidden)),
+        Change(903, 102, LoggedField.Of("review.duplicateOfId", null, "O104")),
     ];
 
     public static string Title(string letter) => "Pipeline " + letter;
