@@ -69,6 +69,9 @@ public sealed class AceGraphSchema : Schema
             new InviteUserInput(), new UpdateUserInput(), new EnableUserInput(), new DisableUserInput(), new TransferAllianceLeadInput(),
             new SignOffAccessReviewInput(), new AccessReviewType(), new AccessReviewEntryType(), new AccessReviewPayloadType(),
             new OpenSupportTicketInput(), new SupportTicketType(), new SupportTicketPayloadType(), new ResourceType());
+        Register(
+            new ReviewQueueFilterInput(), new StartReviewInput(), new RequestActionInput(), new ApproveOpportunityInput(), new DisqualifyOpportunityInput(),
+            new AssignTeamMemberInput(), new RemoveTeamMemberInput(), new TeamPayloadType());
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();

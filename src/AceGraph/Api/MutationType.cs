@@ -2,8 +2,10 @@ using AceGraph.Insights;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
+using AceGraph.Reviews;
 using AceGraph.Solutions;
 using AceGraph.Support;
+using AceGraph.Teams;
 using AceGraph.Users;
 using GraphQL.Types;
 
@@ -18,6 +20,8 @@ public sealed class MutationType : ObjectGraphType
             + "it is nullable so that a later mutation of the same document cannot hide what an earlier one has committed.";
         this.AddOpportunityMutations();
         this.AddLeadMutations();
+        this.AddReviewMutations();
+        this.AddTeamMutations();
         this.AddUserMutations();
         this.AddAcceptTerms();
         this.AddSaveSolution();

@@ -3,6 +3,7 @@ using AceGraph.Leads;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Picklists;
+using AceGraph.Reviews;
 using AceGraph.Solutions;
 using AceGraph.Support;
 using AceGraph.Teams;
@@ -21,6 +22,7 @@ public sealed class QueryType : ObjectGraphType
         this.AddOpportunityQueries();
         this.AddLeadQueries();
         this.AddTeamQueries();
+        this.AddReviewQueries();
         this.AddUserQueries();
         this.AddSolutionQueries();
         this.AddPartnerQueries();

@@ -1,5 +1,6 @@
 using AceGraph.Api;
 using AceGraph.Auth;
+using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
 using AceGraph.Mutations;
 using AceGraph.Support;
@@ -99,6 +100,8 @@ public static class ServerHost
         services.AddSingleton<MutationRunner>();
         services.AddSingleton(settings.Resources);
         services.AddHostedService<WarmUp>();
+        if (options.IsRehearsal)
+            services.AddHostedService<RehearsedValidator>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
         services.AddGraphQLApi<AceGraphSchema>();
         services.AddSingleton<SchemaSource>(provider =>

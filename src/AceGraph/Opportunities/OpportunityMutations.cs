@@ -41,7 +41,7 @@ public static class OpportunityMutations
         mutation.AddBatchMutations();
     }
 
-    private static void AddAct(
+    internal static void AddAct(
         this ObjectGraphType mutation, string name, string description, Func<Act, IDictionary<string, object?>, Task<Outcome<Opportunity>>> act) =>
         mutation.AddMutation(name, InputName(name), "OpportunityPayload", description, async (context, input) =>
         {

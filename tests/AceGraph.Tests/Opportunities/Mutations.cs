@@ -7,6 +7,9 @@ namespace AceGraph.Tests.Opportunities;
 /// <summary>The mutations as a client writes them.</summary>
 public static class Mutations
 {
+    private static readonly string[] WithoutWarnings =
+        ["deleteOpportunity", "transferOpportunities", "upsertOpportunities", "assignTeamMember", "removeTeamMember"];
+
     /// <summary>AWS's name of an offer, by its number.</summary>
     public static string Arn(int number) => $"arn:aws:aws-marketplace:us-east-1:123456789012:AWSMarketplace/Offer/offer-{number}";
 
@@ -69,7 +72,7 @@ public static class Mutations
     public static string Document(string mutation, string? selection = null)
     {
         const string error = "{ code field message limit actual subject { id } conflicts { path oldValue newValue actor { email } } }";
-        var rest = mutation is "deleteOpportunity" or "transferOpportunities" or "upsertOpportunities" || OnOneLead.Contains(mutation) ? "" : $"warnings {error}";
+        var rest = WithoutWarnings.Contains(mutation) || OnOneLead.Contains(mutation) ? "" : $"warnings {error}";
         var type = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
         return $"mutation($input: {type}!) {{ payload: {mutation}(input: $input) {{ {selection ?? Selection(mutation)} errors {error} {rest} }} }}";
     }
@@ -84,6 +87,7 @@ public static class Mutations
         "transferOpportunities" => "opportunities { id version owner { email } } failed { id error { code field } }",
         "upsertOpportunities" => $"results {{ crmId outcome {Pipeline.Record} errors {{ code field subject {{ id }} }} }}",
         "addNextStep" => $"{Pipeline.Record} nextStepEdge {{ cursor node {{ id customerActions awsAsk createdBy {{ email }} }} }}",
+        "assignTeamMember" or "removeTeamMember" => "team { id opportunity { version } members { role name email phone user { id } since until } formerMembers { role email since until } }",
         _ => OnOneLead.Contains(mutation) ? SharedRecords.Lead : Pipeline.Record,
     };
 }

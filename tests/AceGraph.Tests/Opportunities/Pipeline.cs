@@ -99,7 +99,7 @@ public sealed class Pipeline : IAsyncLifetime
     /// <summary>Every row that a mutation could touch, as text.</summary>
     public async Task<string> DumpAsync()
     {
-        string[] tables = ["opportunities", "opportunity_tags", "opportunity_flags", "next_steps", "review_rounds", "changes", "field_changes", "leads"];
+        string[] tables = ["opportunities", "opportunity_tags", "opportunity_flags", "next_steps", "review_rounds", "changes", "field_changes", "leads", "team_members"];
         var texts = await Task.WhenAll(tables.Select(table => Database.ListAsync(
             new Sql($"SELECT * FROM {new SqlName(table)} "),
             row => table + string.Join('|', Enumerable.Range(0, row.FieldCount).Select(row.GetValue)),

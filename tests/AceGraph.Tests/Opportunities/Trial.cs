@@ -5,6 +5,9 @@ using AceGraph.Mutations;
 using AceGraph.Opportunities;
 using AceGraph.Opportunities.Fields;
 using AceGraph.Picklists;
+using AceGraph.Reviews;
+using AceGraph.Reviews.Rules;
+using AceGraph.Teams;
 using AceGraph.Tests.Harness;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -58,6 +61,13 @@ public sealed class Trial(AceGraphServer server, CurrentUser viewer)
         OpportunityAction.DisassociateOffer => DisassociateAsync(id),
         OpportunityAction.Accept => RunAsync(act => AcceptOpportunity.RunAsync(act, id, null)),
         OpportunityAction.Reject => RunAsync(act => RejectOpportunity.RunAsync(act, id, null, InvitationRejectionReason.NoCapacity, null)),
+        OpportunityAction.StartReview => RunAsync(act => StartReview.RunAsync(act, id, null)),
+        OpportunityAction.RequestAction => RunAsync(act => RequestAction.RunAsync(act, id, null, ReviewReason.ClarifyRevenue, null, [])),
+        OpportunityAction.Approve => RunAsync(act => ApproveOpportunity.RunAsync(act, id, null, null)),
+        OpportunityAction.Disqualify => RunAsync(act => DisqualifyOpportunity.RunAsync(
+            act, id, null, new Disqualification(DisqualificationCode.Invalid, InvalidCause.InternalWorkload, null, null))),
+        OpportunityAction.StaffTeam => RunAsync(act => AssignTeamMember.RunAsync(
+            act, id, viewer.IsAws ? TeamRole.AwsSalesRep : TeamRole.PartnerSalesContact, "Jo Doe", "jo@example.com", null)),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 

@@ -18,7 +18,7 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         ("rejectOpportunity", "id: \"O105\", reason: NO_CAPACITY"), ("acceptOpportunity", "id: \"O105\""),
     ];
 
-    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node", "accessReview");
+    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node", "accessReview", "reviewQueue");
 
     [Theory]
     [MemberData(nameof(Roots))]

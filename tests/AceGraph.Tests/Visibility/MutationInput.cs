@@ -14,11 +14,12 @@ internal static class MutationInput
     /// <summary>Optional fields without which a mutation has nothing to do.</summary>
     private static readonly string[] Wanted = ["customerActions", "companyName", "status", "disqualifiedReason", "title"];
 
-    public static object Of(IInputObjectGraphType input, Target target) => input.Name == "OpportunityInput"
+    /// <summary>A seat of a team is given where it is about one.</summary>
+    public static object Of(IInputObjectGraphType input, Target target, string? seat = null) => input.Name == "OpportunityInput"
         ? new { title = WorldRecords.Title(target.Letter), additionalComments = "Looked at.", customer = new { companyName = WorldRecords.Company(target.Letter) } }
         : input.Fields
             .Where(f => (f.ResolvedType is NonNullGraphType && f.DefaultValue is null) || Wanted.Contains(f.Name))
-            .ToDictionary(f => f.Name, f => Value(f, target));
+            .ToDictionary(f => f.Name, f => f.Name == "role" && seat is not null ? seat : Value(f, target));
 
     private static object Value(FieldType field, Target target)
     {

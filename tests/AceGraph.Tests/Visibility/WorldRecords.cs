@@ -60,12 +60,13 @@ internal static class WorldRecords
         return lead;
     }
 
-    /// <summary>A's parent and origin as the log has them, and values of E and J that stay hidden.</summary>
+    /// <summary>A's parent and origin as the log has them, values of E and J that stay hidden, and what B was said to repeat.</summary>
     public static IEnumerable<Change> Changes() =>
     [
         Change(901, "O101", LoggedField.Of("parentId", null, "O104"), LoggedField.Of("clonedFromId", null, "O104")),
         Change(902, "O105", LoggedField.Of("customer.address.city", World.Hidden, World.Hidden), LoggedField.Of("customer.contact.email", null, World.Hidden)),
         Change(903, "L201", LoggedField.Of("customer.companyName", null, World.Hidden), LoggedField.Of("customer.address.street", null, World.Hidden)),
+        Change(904, "O102", LoggedField.Of("review.duplicateOfId", null, "O104")),
     ];
 
     public static SupportTicket Ticket(Target target, long by) => new()
