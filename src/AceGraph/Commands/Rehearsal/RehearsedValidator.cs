@@ -63,6 +63,7 @@ internal sealed partial class RehearsedValidator(
         }
     }
 
+    /// <summary>Both statuses are named, since the index of waiting submissions is known to serve only so.</summary>
     private Task<List<string>> WaitingAsync(DateTimeOffset before, CancellationToken cancellation) => database.ListAsync(
         new Sql($"""
             SELECT o.id FROM opportunities o

@@ -26,7 +26,7 @@ public static class ReviewTransitions
             ? null
             : new UserError(
                 ErrorCode.StatusTransition,
-                $"The opportunity is {opportunity.Status.ToLabel()}, and that does not lead to {target.ToLabel()}.",
+                $"The opportunity is {opportunity.Status.ToLabel()} and cannot become {target.ToLabel()}.",
                 null,
                 Standing(opportunity, validator));
 

@@ -3,6 +3,7 @@ using AceGraph.Picklists;
 using AceGraph.Tests.Harness;
 using AceGraph.Tests.Opportunities;
 using AceGraph.Users;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Opportunity = AceGraph.Opportunities.Opportunity;
 
@@ -77,6 +78,19 @@ public sealed class RehearsedValidatorTests : IAsyncLifetime
         await WaitAsync("O2", "SUBMITTED");
         await WaitAsync("O2", "IN_REVIEW");
         Assert.Equal("IN_REVIEW", (await ReadAsync("O1", "status")).GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task FailingRecord_IsTriedAgainAndStopsNoOther()
+    {
+        await _server.WriteAsync(db => db.Database.ExecuteSqlRawAsync(
+            "CREATE TRIGGER broken BEFORE UPDATE ON opportunities WHEN NEW.id = 1 AND NEW.status = 'IN_REVIEW' BEGIN SELECT RAISE(ABORT, 'broken'); END"));
+        await SubmitAsync("O1");
+        await SubmitAsync("O2");
+        Assert.Equal("IN_REVIEW", await WaitAsync("O2", "SUBMITTED"));
+        Assert.Equal("SUBMITTED", (await ReadAsync("O1", "status")).GetProperty("status").GetString());
+        await _server.WriteAsync(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER broken"));
+        Assert.Equal("IN_REVIEW", await WaitAsync("O1", "SUBMITTED"));
     }
 
     [Fact]
