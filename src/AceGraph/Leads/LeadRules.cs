@@ -63,5 +63,8 @@ public static class LeadRules
     };
 
     private static UserError? Converted(Lead lead) => lead.OpportunityId is not { } id ? null : new(
-        ErrorCode.LeadConverted, "The lead is an opportunity already, so it stays as it is.", "id", "Work on the opportunity.") { SubjectId = id };
+        ErrorCode.LeadConverted, "The lead is an opportunity already, so it stays as it is.", "id", "Work on the opportunity.")
+    {
+        SubjectId = id,
+    };
 }

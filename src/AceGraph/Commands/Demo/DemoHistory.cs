@@ -10,7 +10,8 @@ internal sealed class DemoHistory
 
     public void Begin(DemoRecord record, DateTimeOffset at, long actor, Stage stage) => Add(
         at,
-        record.Plan.Kind == DemoKind.Clone ? ChangeType.OpportunityCloned : ChangeType.OpportunityCreated,
+        record.Plan.Kind == DemoKind.Clone ? ChangeType.OpportunityCloned
+            : record.Opportunity.Invitation.SharedAt is null ? ChangeType.OpportunityCreated : ChangeType.InvitationSent,
         actor,
         ("title", null, record.Opportunity.Title),
         ("stage", null, stage.ToWireName()));

@@ -1,3 +1,4 @@
+using AceGraph.Changes;
 using AceGraph.Picklists;
 using AceGraph.Reviews;
 
@@ -21,8 +22,13 @@ internal static class DemoInvitations
         o.Invitation = Of(status, record.Day, dice, o.OwnerId, record.Plan.Turn);
         o.TargetCloseDate = DateOnly.FromDateTime(o.Invitation.SharedAt!.Value.UtcDateTime).AddDays(dice.Between(150, 280));
         record.History.Begin(record, o.Invitation.SharedAt.Value, DemoIds.AwsSales, Stage.Prospect);
-        if (status == InvitationStatus.Accepted)
+        if (status == InvitationStatus.Rejected)
         {
+            Answer(record, ("invitation.status", "PENDING", "REJECTED"), ("invitation.rejectionReason", null, o.Invitation.RejectionReason!.Value.ToWireName()));
+        }
+        else if (status == InvitationStatus.Accepted)
+        {
+            Answer(record, ("invitation.status", "PENDING", "ACCEPTED"), ("status", "DRAFT", "APPROVED"));
             Accept(record);
         }
     }
@@ -45,6 +51,9 @@ internal static class DemoInvitations
             Comment = rejected && reason == InvitationRejectionReason.Other ? "The customer asked us to wait for its new budget." : null,
         };
     }
+
+    private static void Answer(DemoRecord record, params (string Path, string? Old, string? New)[] fields) => record.History.Add(
+        record.Opportunity.Invitation.RespondedAt!.Value, ChangeType.InvitationAnswered, record.Opportunity.OwnerId, fields);
 
     private static void Accept(DemoRecord record)
     {
