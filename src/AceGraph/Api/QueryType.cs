@@ -24,6 +24,7 @@ public sealed class QueryType : ObjectGraphType
         this.AddSolutionQueries();
         this.AddPartnerQueries();
         this.AddPicklistQueries();
+        this.AddGoalQueries();
         this.AddSavedViewQueries();
     }
 }
