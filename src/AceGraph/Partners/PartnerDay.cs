@@ -3,9 +3,10 @@ namespace AceGraph.Partners;
 /// <summary>Days as they are in a time zone.</summary>
 public static class PartnerDay
 {
-    /// <summary>Whether it is an IANA name that this server knows; a Windows name is none.</summary>
+    /// <summary>Whether it is an IANA name that this server knows; a Windows name is none, nor is another file of the zone folder, such as <c>localtime</c>.</summary>
     public static bool IsTimeZone(string name) =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId && zone.Id == name;
+        name.Length > 0 && char.IsAsciiLetterUpper(name[0])
+        && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId && zone.Id == name;
 
     /// <param name="timeZone">IANA name.</param>
     /// <param name="now">The instant.</param>

@@ -8,7 +8,7 @@ namespace AceGraph.Tests.Visibility;
 /// <summary>Asks for everything that hangs together and looks for what the viewer must not learn, by whatever field it comes.</summary>
 public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakTests.WorldServer>
 {
-    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node");
+    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node", "partner", "partners", "goals");
 
     [Theory]
     [MemberData(nameof(Roots))]
@@ -29,6 +29,9 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
     [InlineData("team", "Pipeline B", "Pat Doe")]
     [InlineData("teams", "Pipeline B", "Pat Doe")]
     [InlineData("node", "Pipeline B", "Client M")]
+    [InlineData("partner", "Pipeline B", "wanted-1.example")]
+    [InlineData("partners", "Pipeline D", "wanted-1.example")]
+    [InlineData("goals", "Goal 1")]
     public async Task Everything_HoldsWhatIsInSight(string root, params string[] markers)
     {
         var answers = await AskAsync(root, "lead@northwind.example");
@@ -74,6 +77,8 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
             .SelectMany(t => (string[])[$"\"{t.Id}\"", $"\"T{t.Id[1..]}\"", t.CrmId, WorldRecords.Title(t.Letter), WorldRecords.Company(t.Letter)]),
         .. Target.Leads.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Company(t.Letter)]),
         .. role.IsAws ? [] : (string[])[World.Hidden],
+        .. Enumerable.Range(1, 3).Where(partner => !role.Manages(partner)).Select(partner => $"wanted-{partner}.example"),
+        .. Enumerable.Range(1, 3).Where(partner => !role.SeesPipelineOf(partner)).SelectMany(partner => (string[])[$"Goal {partner}\"", $"\"G46{partner}\""]),
     ];
 
     private async Task<string> AskAsync(string root, string who)
@@ -91,8 +96,12 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
     {
         "opportunity" => One(root, DeepSelection.Of(schema.AllTypes["Opportunity"]!), Target.Opportunities),
         "lead" => One(root, DeepSelection.Of(schema.AllTypes["Lead"]!), Target.Leads),
+        "partner" => One(root, DeepSelection.Of(schema.AllTypes["Partner"]!), Target.Partners),
+        "goals" => Target.Partners.Select(target => (
+            $"query($id: ID!) {{ goals(partnerId: $id) {DeepSelection.Of(schema.AllTypes["Goal"]!)} }}", (string?)target.Id)),
         "team" => One(root, DeepSelection.Of(schema.AllTypes["Team"]!), Target.Teams),
-        "node" => [.. Node("Lead", Target.Leads, schema), .. Node("Team", Target.Teams, schema), .. Node("NextStep", Target.NextSteps, schema)],
+        "node" => [.. Node("Lead", Target.Leads, schema), .. Node("Team", Target.Teams, schema), .. Node("NextStep", Target.NextSteps, schema),
+            .. Node("DomainRequest", Target.DomainRequests, schema), .. Node("Goal", Target.Goals, schema)],
         _ => [($"{{ {root} {DeepSelection.Of(schema.Query.Fields.Find(root)!.ResolvedType!)} }}", null)],
     };
 

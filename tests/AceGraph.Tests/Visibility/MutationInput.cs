@@ -12,7 +12,7 @@ internal static class MutationInput
     private const string FreeOffer = "arn:aws:aws-marketplace:us-east-1:123456789012:AWSMarketplace/Offer/offer-free";
 
     /// <summary>Optional fields without which a mutation has nothing to do.</summary>
-    private static readonly string[] Wanted = ["customerActions"];
+    private static readonly string[] Wanted = ["customerActions", "timeZone"];
 
     public static object Of(IInputObjectGraphType input, Target target) => input.Name == "OpportunityInput"
         ? new { title = WorldRecords.Title(target.Letter), additionalComments = "Looked at.", customer = new { companyName = WorldRecords.Company(target.Letter) } }
@@ -34,6 +34,8 @@ internal static class MutationInput
         ("toUserId" or "ownerId", _) => target.Letter switch { "G" or "H" or "L" => "U22", "I" => "U23", _ => "U13" },
         ("partnerId", _) => "P1",
         ("email", _) => MemberEmail,
+        ("domain", _) => "new.example",
+        ("timeZone", _) => "Europe/Berlin",
         (_, EnumerationGraphType { Name: "Stage" }) => "TECHNICAL_VALIDATION",
         (_, EnumerationGraphType { Name: "UserRole" }) => "CHANNEL_USER",
         (_, EnumerationGraphType choice) => choice.Values.First().Name,
