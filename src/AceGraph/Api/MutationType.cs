@@ -24,9 +24,14 @@ public sealed class MutationType : ObjectGraphType
         this.AddTeamMutations();
         this.AddUserMutations();
         this.AddAcceptTerms();
+        this.AddUpdatePartner();
+        this.AddRequestDomainChange();
+        this.AddDecideDomainRequest();
+        this.AddCompleteJumpstartStep();
         this.AddSaveSolution();
         this.AddOpenSupportTicket();
         this.AddSaveView();
         this.AddDeleteView();
+        this.AddSaveGoal();
     }
 }

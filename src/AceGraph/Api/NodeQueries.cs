@@ -34,6 +34,8 @@ public static class NodeQueries
         (NodeId.Domain, VisibleDomain),
         (NodeId.SupportTicket, OwnTicket),
         (NodeId.SavedView, SavedViewQueries.LoadView),
+        (NodeId.DomainRequest, (c, id) => c.LoadDomainRequest(id)),
+        (NodeId.Goal, (c, id) => c.LoadGoal(id)),
     ];
 
     public static void AddNodeQueries(this ObjectGraphType query)

@@ -30,6 +30,7 @@ public sealed class QueryType : ObjectGraphType
         this.AddDashboardQueries();
         this.AddPipelineQueries();
         this.AddWaterfallQueries();
+        this.AddGoalQueries();
         this.AddSavedViewQueries();
         this.AddAccessReviewQueries();
         this.AddResourceQueries();

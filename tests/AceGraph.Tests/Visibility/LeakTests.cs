@@ -18,7 +18,7 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         ("rejectOpportunity", "id: \"O105\", reason: NO_CAPACITY"), ("acceptOpportunity", "id: \"O105\""),
     ];
 
-    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node", "accessReview", "reviewQueue");
+    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node", "accessReview", "reviewQueue", "partner", "partners", "goals");
 
     [Theory]
     [MemberData(nameof(Roots))]
@@ -40,6 +40,9 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
     [InlineData("teams", "Pipeline B", "Pat Doe")]
     [InlineData("node", "Pipeline B", "Client M")]
     [InlineData("accessReview", "user2@northwind.example", "gone@northwind.example")]
+    [InlineData("partner", "Pipeline B", "wanted-1.example")]
+    [InlineData("partners", "Pipeline D", "wanted-1.example")]
+    [InlineData("goals", "Goal 1")]
     public async Task Everything_HoldsWhatIsInSight(string root, params string[] markers)
     {
         var answers = await AskAsync(root, "lead@northwind.example");
@@ -134,6 +137,8 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         .. Target.Leads.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Company(t.Letter)]),
         .. Target.Tickets.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Question(t.Letter)]),
         .. role.IsAws ? [] : (string[])[World.Hidden],
+        .. Enumerable.Range(1, 3).Where(partner => !role.Manages(partner)).Select(partner => $"wanted-{partner}.example"),
+        .. Enumerable.Range(1, 3).Where(partner => !role.SeesPipelineOf(partner)).SelectMany(partner => (string[])[$"Goal {partner}\"", $"\"G46{partner}\""]),
     ];
 
     private async Task<string> AskAsync(string root, string who)
@@ -151,9 +156,13 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
     {
         "opportunity" => One(root, DeepSelection.Of(schema.AllTypes["Opportunity"]!), Target.Opportunities),
         "lead" => One(root, DeepSelection.Of(schema.AllTypes["Lead"]!), Target.Leads),
+        "partner" => One(root, DeepSelection.Of(schema.AllTypes["Partner"]!), Target.Partners),
+        "goals" => Target.Partners.Select(target => (
+            $"query($id: ID!) {{ goals(partnerId: $id) {DeepSelection.Of(schema.AllTypes["Goal"]!)} }}", (string?)target.Id)),
         "team" => One(root, DeepSelection.Of(schema.AllTypes["Team"]!), Target.Teams),
         "node" => [.. Node("Lead", Target.Leads, schema), .. Node("Team", Target.Teams, schema), .. Node("NextStep", Target.NextSteps, schema),
-            .. Node("SupportTicket", Target.Tickets, schema)],
+            .. Node("SupportTicket", Target.Tickets, schema),
+            .. Node("DomainRequest", Target.DomainRequests, schema), .. Node("Goal", Target.Goals, schema)],
         _ => [($"{{ {root} {DeepSelection.Of(schema.Query.Fields.Find(root)!.ResolvedType!)} }}", null)],
     };
 
@@ -169,8 +178,9 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         /// <summary>Running.</summary>
         public AceGraphServer Server { get; private set; } = null!;
 
-        /// <summary>Starts it.</summary>
-        public async Task InitializeAsync() => Server = await AceGraphServer.StartAsync(World.FillAsync);
+        /// <summary>Starts it; everything at once is more than a client may ask for.</summary>
+        public async Task InitializeAsync() => Server = await AceGraphServer.StartAsync(
+            World.FillAsync, settings: new Dictionary<string, string?> { ["Auth:BuiltIn"] = "true", ["Limits:Selections"] = "20000" });
 
         /// <summary>Stops it.</summary>
         public async Task DisposeAsync() => await Server.DisposeAsync();

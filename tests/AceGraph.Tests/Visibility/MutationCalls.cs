@@ -25,6 +25,7 @@ internal static class MutationCalls
 
     private static IEnumerable<Target?> Targets(IInputObjectGraphType input) =>
         !input.Fields.Any(f => f is { ResolvedType: NonNullGraphType, Name: "id" or "ids" or "items" or "opportunityId" }) ? (IEnumerable<Target?>)[null]
+        : input.Name.Contains("DomainRequest") ? Target.DomainRequests
         : input.Name.Contains("Lead") && !input.Name.Contains("AllianceLead") ? Target.Leads
         : input.Name.Contains("User") ? Target.Users
         : input.Name.Contains("View") ? Target.Views

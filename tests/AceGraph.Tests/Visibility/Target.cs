@@ -22,13 +22,17 @@ internal sealed record Target(string Id, string Letter)
     public static IReadOnlyList<Target> Users { get; } =
         [.. "abcdefghijklmnop".Select((letter, i) => new Target($"U{11 + i}", $"{letter}")), new("U99", None)];
 
+    public static IReadOnlyList<Target> DomainRequests { get; } = [new("Q451", "1"), new("Q452", "2"), new("Q499", None)];
+
+    public static IReadOnlyList<Target> Goals { get; } = [new("G461", "1"), new("G462", "2"), new("G463", "3"), new("G499", None)];
+
     public static IReadOnlyList<Target> Tickets { get; } = [new("K701", "q"), new("K702", "r"), new("K799", None)];
 
     public static IReadOnlyList<Target> Views { get; } = [new("V1", "%"), new("V701", "*"), new("V799", None)];
 
     public static IReadOnlyList<Target> Nodes { get; } =
     [
-        .. Opportunities, .. Leads, .. Teams, .. NextSteps, .. Partners, .. Solutions, .. Domains, .. Users, .. Tickets,
+        .. Opportunities, .. Leads, .. Teams, .. NextSteps, .. Partners, .. Solutions, .. Domains, .. DomainRequests, .. Goals, .. Users, .. Tickets,
         new("A-AWSLambda", "@"), .. Views, new("X1", None),
     ];
 

@@ -40,6 +40,7 @@ internal static class World
         await db.SaveChangesAsync();
         AddOpportunities(db);
         AddLeads(db);
+        AddAccounts(db);
         db.TeamMembers.AddRange(Member(601, 102), Member(602, 104), Member(603, 108));
         db.SavedViews.Add(new SavedView { Id = 701, UserId = Owner, Name = "Mine", Filter = """{"mine": true}""" });
         db.NextSteps.AddRange(Step(501, 102), Step(502, 104), Step(503, 108));
@@ -115,6 +116,30 @@ internal static class World
         WorldRecords.Lead("K", 1, Manager, InvitationStatus.Accepted),
         WorldRecords.Lead("L", 2, CentralUser, InvitationStatus.Pending),
         With(WorldRecords.Lead("M", 1, Owner, InvitationStatus.Accepted), l => l.OpportunityId = 104));
+
+    private static void AddAccounts(AceGraphContext db)
+    {
+        db.DomainRequests.AddRange(Request(451, 1, 11), Request(452, 2, FabrikamLead));
+        db.Goals.AddRange(Enumerable.Range(1, 3).Select(i => new Goal
+        {
+            Id = 460 + i,
+            PartnerId = i,
+            Name = $"Goal {i}",
+            StartDate = new DateOnly(2026, 1, 1),
+            DueDate = new DateOnly(2026, 4, 30),
+            ValidatedTarget = 15,
+            LaunchedTarget = 5,
+        }));
+    }
+
+    private static DomainRequest Request(long id, long partner, long user) => new()
+    {
+        Id = id,
+        PartnerId = partner,
+        Domain = $"wanted-{partner}.example",
+        RequestedById = user,
+        RequestedAt = AceGraphServer.Start.AddDays(-1),
+    };
 
     private static T With<T>(T record, Action<T> change)
     {

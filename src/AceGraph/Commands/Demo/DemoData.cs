@@ -66,6 +66,7 @@ public static class DemoData
         .. DemoPartners.Of(day).SelectMany(p => p.Domains.Prepend<object>(p)),
         .. DemoUsers.Of(day),
         .. DemoSolutions.All,
+        .. DemoAccounts.Of(day),
     ];
 
     private static IEnumerable<object> Pipeline(int start, int end, int seed, DemoDay day) =>

@@ -8,6 +8,7 @@ internal static class DemoIds
     public const long Tailspin = 1003;
 
     public const long NorthwindLead = 2001;
+    public const long NorthwindTeam = 2002;
     public const long NorthwindManager = 2003;
     public const long NorthwindUser1 = 2004;
     public const long NorthwindUser2 = 2005;
@@ -22,6 +23,8 @@ internal static class DemoIds
 
     public const long FirstSolution = 3001;
     public const long FirstDomain = 5001;
+    public const long FirstDomainRequest = 6001;
+    public const long FirstGoal = 7001;
 
     private const int PartsPerRecord = 16;
 

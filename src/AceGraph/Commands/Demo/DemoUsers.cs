@@ -13,7 +13,7 @@ internal static class DemoUsers
     public static IReadOnlyList<DemoUser> All { get; } =
     [
         Northwind(DemoIds.NorthwindLead, "lead", "Amara Lindqvist", "VP Alliances", UserRole.AllianceLead),
-        Northwind(2002, "team", "Theo Marchetti", "Alliance Manager", UserRole.AllianceTeam),
+        Northwind(DemoIds.NorthwindTeam, "team", "Theo Marchetti", "Alliance Manager", UserRole.AllianceTeam),
         Northwind(DemoIds.NorthwindManager, "manager", "Priya Raman", "Head of Co-Selling", UserRole.AceManager),
         Northwind(DemoIds.NorthwindUser1, "user1", "Marcus Bell", "Account Executive", UserRole.AceUser),
         Northwind(DemoIds.NorthwindUser2, "user2", "Lena Vogel", "Account Executive", UserRole.AceUser),
