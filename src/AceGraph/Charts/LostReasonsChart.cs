@@ -1,0 +1,30 @@
+namespace AceGraph.Charts;
+
+/// <summary>Closed lost opportunities by reason, the most frequent on top.</summary>
+internal static class LostReasonsChart
+{
+    private const string Title = "Why opportunities were lost";
+    private const int MostBars = 10;
+
+    /// <param name="theme">The colours.</param>
+    /// <param name="scope">Whose they are.</param>
+    /// <param name="reasons">Those that occur, in any order.</param>
+    public static Picture Draw(ChartTheme theme, string scope, IReadOnlyList<Bar> reasons)
+    {
+        var bars = reasons.Where(r => r.Count > 0).OrderByDescending(r => r.Count).ThenBy(r => r.Label, StringComparer.Ordinal).ToList();
+        if (bars.Count == 0)
+        {
+            return Canvas.Empty(theme, Title, scope, "No opportunity is closed lost.");
+        }
+
+        var all = Canvas.Number(bars.Sum(bar => bar.Count));
+        var counted = string.Join(", ", bars.Select(bar => $"{bar.Label} {Canvas.Number(bar.Count)}"));
+        return BarChart.Draw(
+            theme, Title, $"{scope}: {all} in all", "Closed lost opportunities", $"{scope}, {all} closed lost opportunities: {counted}.", Shown(bars));
+    }
+
+    /// <summary>Rare reasons share the last bar.</summary>
+    private static List<Bar> Shown(List<Bar> bars) => bars.Count <= MostBars
+        ? bars
+        : [.. bars.Take(MostBars - 1), new Bar($"{bars.Count - MostBars + 1} other reasons", bars.Skip(MostBars - 1).Sum(bar => bar.Count), IsRest: true)];
+}
