@@ -46,6 +46,7 @@ public sealed class AceGraphSchema : Schema
         Register(
             new PartnerType(), new TermsAcceptanceType(), new DesignationType(), new DomainType(), new SupportContactType(), new SeatUseType(),
             new UserType(), new ViewerType(), new SavedViewType(), new PageInfoType());
+        Register(new DashboardType(), new DashboardCardType(), new PipelineGroupType(), new PipelineKeyType());
         Register(
             new OpportunityFilterInput(), new OpportunityOrderInput(), new LeadFilterInput(), new LeadOrderInput(), new TeamFilterInput(), new UserFilterInput(),
             new DecimalRangeInput(), new DateRangeInput(), new DateTimeRangeInput(), new OpportunityInputType(), new CustomerInputType(),

@@ -24,6 +24,8 @@ public sealed class QueryType : ObjectGraphType
         this.AddSolutionQueries();
         this.AddPartnerQueries();
         this.AddPicklistQueries();
+        this.AddDashboardQueries();
+        this.AddPipelineQueries();
         this.AddSavedViewQueries();
     }
 }

@@ -16,6 +16,7 @@ public sealed class LeadFilterInput : InputType
         Field("mine", "Boolean", "Whether the viewer owns it.");
         Field("countries", "[Country!]", "Of customers in these countries.");
         Field("sharedAt", "DateTimeRange", "By the time of sharing.");
+        Field("converted", "Boolean", "Whether it became an opportunity.");
     }
 }
 

@@ -32,16 +32,19 @@ public static class LeadQueries
     private static async Task<IConnection> ListAsync(IResolveFieldContext context)
     {
         var (viewer, now) = (context.Viewer(), context.Now());
-        var filter = context.GetArgument<IDictionary<string, object?>?>("filter");
-        var conditions = (filter ?? new Dictionary<string, object?>()).Where(f => f.Value is not null).Select(f => Condition(f.Key, f.Value!, viewer, now));
+        var filter = context.GetArgument<IDictionary<string, object?>?>("filter") ?? new Dictionary<string, object?>();
         return await context.PageAsync(new Listing<Lead>(
             new SqlName("leads l"),
             LeadRows.Columns,
             LeadRows.ColumnCount,
-            Predicates.All([Visibility.Leads(viewer), .. conditions]),
+            Predicates.All([Visibility.Leads(viewer), Where(filter, viewer, now)]),
             Keys(context.GetArgument<IDictionary<string, object?>?>("orderBy")),
             row => LeadLoading.Mask(LeadRows.Map(row), viewer, now)));
     }
+
+    /// <summary>A LeadFilter as a condition over alias <c>l</c>.</summary>
+    internal static Sql Where(IDictionary<string, object?> filter, CurrentUser viewer, DateTimeOffset now) =>
+        Predicates.All([.. filter.Where(f => f.Value is not null).Select(f => Condition(f.Key, f.Value!, viewer, now))]);
 
     private static Sql Condition(string field, object value, CurrentUser viewer, DateTimeOffset now) => field switch
     {
@@ -51,6 +54,7 @@ public static class LeadQueries
         "countries" => Predicates.In("l.customer_address_country", (IEnumerable)value),
         "invitations" => InvitationConditions.In("l", (IEnumerable)value, now),
         "mine" => Predicates.If((bool)value, new($"l.owner_id = {viewer.User.Id}")),
+        "converted" => Predicates.If((bool)value, new($"l.opportunity_id IS NOT NULL")),
         "sharedAt" => OpportunityFilterLists.Instants("l.invitation_shared_at", (IDictionary<string, object?>)value),
         "search" => Search((string)value, viewer, now),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),

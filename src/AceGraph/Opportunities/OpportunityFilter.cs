@@ -11,11 +11,16 @@ namespace AceGraph.Opportunities;
 /// <param name="Today">The day at each record's partner, as SQL, where the filter <see cref="AsksForToday"/>.</param>
 public sealed record OpportunityFilter(CurrentUser Viewer, DateTimeOffset Now, Sql Today)
 {
+    /// <summary>How many a filter may have.</summary>
+    public const int Conditions = 50;
+
     private const int MostLevels = 5;
-    private const int MostConditions = 50;
     private const int MostValues = 500;
 
     private int _conditions;
+
+    /// <summary>Fewer where more are added to what the caller gave.</summary>
+    public int MostConditions { get; init; } = Conditions;
 
     public Sql Build(IDictionary<string, object?>? filter) => filter is null ? Predicates.True : Build(filter, 1);
 
