@@ -30,7 +30,7 @@ public sealed class AceGraphSchema : Schema
         Features.RepeatableDirectives = true;
         this.AddPicklists();
         // By type, else fields that name the class and fields that name the scalar would have an instance each.
-        Array.ForEach([typeof(StringGraphType), typeof(BooleanGraphType), typeof(IntGraphType), typeof(IdGraphType)], RegisterType);
+        Array.ForEach([typeof(StringGraphType), typeof(BooleanGraphType), typeof(IntGraphType), typeof(FloatGraphType), typeof(IdGraphType)], RegisterType);
         Register(
             new DateScalar(), new DateTimeScalar(), new DecimalScalar(), new JsonScalar(), new UrlScalar());
         Register(
@@ -59,6 +59,11 @@ public sealed class AceGraphSchema : Schema
             new OpportunityPayloadType(), new AddNextStepPayloadType(), new TransferPayloadType(), new TransferFailureType(), new UpsertPayloadType(),
             new UpsertResultType(), new DeletePayloadType(), new EnumType<UpsertOutcome>(), new SetUserRolesInput(), new UserPayloadType(),
             new AcceptTermsInput(), new PartnerPayloadType(), new SaveSolutionInput(), new SolutionPayloadType());
+        Register(
+            new EnumType<DomainRequestKind>(), new EnumType<DomainRequestStatus>(), new EnumType<JumpstartStepKey>(), new DomainRequestType(),
+            new EligibilityType(), new EligibilityRequirementType(), new AgeingOutType(), new JumpstartStepType(), new UpdatePartnerInput(),
+            new DesignationInput(), new SupportContactInput(), new RequestDomainChangeInput(), new DecideDomainRequestInput(), new CompleteJumpstartStepInput());
+        Register(new GoalType(), new GoalProgressType(), new SaveGoalInput(), new GoalPayloadType());
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();

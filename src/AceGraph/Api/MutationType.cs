@@ -1,3 +1,4 @@
+using AceGraph.Insights;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Solutions;
@@ -16,6 +17,11 @@ public sealed class MutationType : ObjectGraphType
         this.AddOpportunityMutations();
         this.AddSetUserRoles();
         this.AddAcceptTerms();
+        this.AddUpdatePartner();
+        this.AddRequestDomainChange();
+        this.AddDecideDomainRequest();
+        this.AddCompleteJumpstartStep();
         this.AddSaveSolution();
+        this.AddSaveGoal();
     }
 }

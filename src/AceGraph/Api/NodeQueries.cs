@@ -30,6 +30,8 @@ public static class NodeQueries
         (NodeId.Solution, ListedSolution),
         (NodeId.NextStep, VisibleNextStep),
         (NodeId.Domain, VisibleDomain),
+        (NodeId.DomainRequest, (c, id) => c.LoadDomainRequest(id)),
+        (NodeId.Goal, (c, id) => c.LoadGoal(id)),
         (NodeId.SavedView, (_, id) => SavedView.BuiltIn.FirstOrDefault(v => v.Id == id)),
     ];
 

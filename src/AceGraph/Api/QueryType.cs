@@ -26,6 +26,7 @@ public sealed class QueryType : ObjectGraphType
         this.AddPicklistQueries();
         this.AddDashboardQueries();
         this.AddPipelineQueries();
+        this.AddGoalQueries();
         this.AddSavedViewQueries();
     }
 }

@@ -11,8 +11,6 @@ namespace AceGraph.Commands;
 /// <summary><c>partner create</c>: a partner with its Alliance Lead, the one user without whom nobody could invite another.</summary>
 internal sealed class PartnerCreateCommand : Command
 {
-    private const int MostOfName = 120;
-
     private readonly Option<string> _name = new("--name") { Description = "Name of the partner; unique.", Required = true };
     private readonly Option<string> _leadEmail = CommonOptions.EmailOption("--lead-email", "The Alliance Lead, who can sign in at once.");
     private readonly Option<string?> _leadName = new("--lead-name") { Description = "Name of the Alliance Lead. Default: the e-mail." };
@@ -63,7 +61,7 @@ internal sealed class PartnerCreateCommand : Command
         (lead.Roles, lead.RolesSince) = ([UserRole.AllianceLead], now);
         var partner = new Partner
         {
-            Name = NewUser.Name(_name.Name, result.GetRequiredValue(_name), MostOfName),
+            Name = NewUser.Name(_name.Name, result.GetRequiredValue(_name), Partner.MostOfName),
             Tier = CommonOptions.Pick<PartnerTier>(_tier.Name, result.GetRequiredValue(_tier)),
             PipelineModel = CommonOptions.Pick<PipelineModel>(_pipeline.Name, result.GetRequiredValue(_pipeline)),
             TimeZone = TimeZone(result.GetRequiredValue(_zone)),
@@ -87,7 +85,7 @@ internal sealed class PartnerCreateCommand : Command
     }
 
     private static string TimeZone(string text) =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) && zone.HasIanaId
+        PartnerDay.IsTimeZone(text)
             ? text
             : throw new Refusal($"--time-zone cannot be '{text}': it takes an IANA name such as Europe/Berlin.");
 

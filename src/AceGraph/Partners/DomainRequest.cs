@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using AceGraph.Picklists;
 
 namespace AceGraph.Partners;
 
@@ -17,6 +18,9 @@ public sealed class DomainRequest
     public DateTimeOffset? DecidedAt { get; set; }
     public long? DecidedById { get; set; }
     public string? Comment { get; set; }
+
+    /// <summary>How it stands in the log.</summary>
+    internal object Logged => new { domain = Domain, kind = WireNames<DomainRequestKind>.Of(Kind), status = WireNames<DomainRequestStatus>.Of(Status), comment = Comment };
 }
 
 /// <summary>What is asked of the list of domains.</summary>

@@ -7,6 +7,9 @@ namespace AceGraph.Partners;
 /// <summary>A partner account: whose pipeline it is, how it is managed and what AWS says of it.</summary>
 public sealed class Partner
 {
+    /// <summary>Of the name, in code points.</summary>
+    public const int MostOfName = 120;
+
     public long Id { get; set; }
     public int Version { get; set; } = 1;
     public string Name { get; set; } = "";

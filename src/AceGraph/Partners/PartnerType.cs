@@ -24,6 +24,12 @@ public sealed class PartnerType : ObjectType<Partner>
         Field("designations", "[Designation!]!", "Programme badges, such as ISV Accelerate.", p => p.Designations);
         Field("domains", "DomainConnection!", "The partner's own domains: a customer with one of them is the partner itself.")
             .WithPaging().ResolveAsync(async c => await c.PageAsync(DomainListing(c.Source.Id)));
+        Field("domainRequests", "[DomainRequest!]!", "What was asked of the list of domains, newest first. Told to Alliance Lead, Alliance Team and AWS Sales; empty for others.",
+            (p, c) => c.LoadDomainRequests(p.Id));
+        Field("eligibility", "Eligibility", "Whether the partner meets what the programme asks. Null for a viewer who does not see all opportunities of the partner.",
+            Eligibility.Load);
+        Field("jumpstart", "[JumpstartStep!]!", "The business-plan-to-path steps of a partner that starts co-selling, in their order.", (p, c) => Jumpstart.Load(p, c));
+        Field("jumpstartProgress", "Int!", "0 to 100: the share of `jumpstart` that is done.", (p, c) => Jumpstart.Load(p, c).Then(Jumpstart.Progress));
         Field("supportTeam", "[SupportContact!]!", "Who at AWS supports the partner.", p => p.SupportTeam);
         Field("seats", "[SeatUse!]!", "Seats by role, used and allowed. Told to Alliance Lead and Alliance Team; empty for others.",
             (p, c) => SeatUse.Load(p.Id, c));
