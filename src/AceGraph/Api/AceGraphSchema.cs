@@ -1,6 +1,7 @@
 using AceGraph.Api.Connections;
 using AceGraph.Api.Types;
 using AceGraph.Auth;
+using AceGraph.Calendars;
 using AceGraph.Changes;
 using AceGraph.Data;
 using AceGraph.Errors;
@@ -64,6 +65,7 @@ public sealed class AceGraphSchema : Schema
             new EligibilityType(), new EligibilityRequirementType(), new AgeingOutType(), new JumpstartStepType(), new UpdatePartnerInput(),
             new DesignationInput(), new SupportContactInput(), new RequestDomainChangeInput(), new DecideDomainRequestInput(), new CompleteJumpstartStepInput());
         Register(new GoalType(), new GoalProgressType(), new SaveGoalInput(), new GoalPayloadType());
+        Register(new RenewCalendarInput(), new ViewerPayloadType());
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();

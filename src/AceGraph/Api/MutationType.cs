@@ -1,3 +1,4 @@
+using AceGraph.Calendars;
 using AceGraph.Insights;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
@@ -23,5 +24,6 @@ public sealed class MutationType : ObjectGraphType
         this.AddCompleteJumpstartStep();
         this.AddSaveSolution();
         this.AddSaveGoal();
+        this.AddRenewCalendar();
     }
 }

@@ -1,6 +1,6 @@
 namespace AceGraph.Charts;
 
-/// <summary>Open opportunities by stage, in stage order.</summary>
+/// <summary>Opportunities that are neither launched, lost nor rejected by stage, in stage order.</summary>
 internal static class FunnelChart
 {
     private const string Title = "Open opportunities by stage";
@@ -13,11 +13,11 @@ internal static class FunnelChart
         var all = stages.Sum(stage => stage.Count);
         if (all == 0)
         {
-            return Canvas.Empty(theme, Title, scope, "No opportunity is open yet.");
+            return Canvas.Empty(theme, Title, scope, "No open opportunity is in your sight.");
         }
 
         var counted = string.Join(", ", stages.Select(stage => $"{stage.Label} {Canvas.Number(stage.Count)}"));
         return BarChart.Draw(
-            theme, Title, $"{scope}: {Canvas.Number(all)} in all", "Opportunities", $"{scope}, {Canvas.Number(all)} open opportunities: {counted}.", stages);
+            theme, Title, $"{scope}: {Canvas.Number(all)} in all", "Opportunities, without rejected ones", $"{scope}, {Canvas.Number(all)} open opportunities: {counted}.", stages);
     }
 }

@@ -64,7 +64,7 @@ internal static class GoalsChart
         {
             Position = AxisPosition.Bottom,
             Minimum = X(goal.Start),
-            Maximum = X(goal.Due.AddDays(1)),
+            Maximum = X(goal.Due) + 1,
             IntervalType = length > 75 ? DateTimeIntervalType.Months : DateTimeIntervalType.Auto,
             IntervalLength = 90,
             StringFormat = length > 75 ? "MMM yyyy" : "d MMM",
@@ -81,7 +81,7 @@ internal static class GoalsChart
 
     private static void AddLine(PlotModel plot, GoalPlan goal, GoalLine line, OxyColor color)
     {
-        var until = goal.Today < goal.Due ? goal.Today : goal.Due;
+        var until = DateOnly.FromDayNumber(Math.Clamp(goal.Today.DayNumber, goal.Start.DayNumber, goal.Due.DayNumber));
         var steps = new StairStepSeries { Title = line.Label, Color = color, StrokeThickness = 2.5, VerticalStrokeThickness = 2.5 };
         steps.Points.Add(new DataPoint(X(goal.Start), 0));
         var reached = 0;
@@ -97,7 +97,7 @@ internal static class GoalsChart
         {
             var pace = new LineSeries { Title = $"{line.Label}, pace needed", Color = color, StrokeThickness = 2, LineStyle = LineStyle.Dash };
             pace.Points.Add(new DataPoint(X(until), reached));
-            pace.Points.Add(new DataPoint(X(goal.Due.AddDays(1)), line.Target));
+            pace.Points.Add(new DataPoint(X(goal.Due) + 1, line.Target));
             plot.Series.Add(pace);
         }
     }

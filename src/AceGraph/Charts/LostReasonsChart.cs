@@ -14,7 +14,7 @@ internal static class LostReasonsChart
         var bars = reasons.Where(r => r.Count > 0).OrderByDescending(r => r.Count).ThenBy(r => r.Label, StringComparer.Ordinal).ToList();
         if (bars.Count == 0)
         {
-            return Canvas.Empty(theme, Title, scope, "No opportunity is closed lost.");
+            return Canvas.Empty(theme, Title, scope, "No closed lost opportunity is in your sight.");
         }
 
         var all = Canvas.Number(bars.Sum(bar => bar.Count));

@@ -1,5 +1,7 @@
 using AceGraph.Api;
 using AceGraph.Auth;
+using AceGraph.Calendars;
+using AceGraph.Charts;
 using AceGraph.Data;
 using AceGraph.Mutations;
 using GraphQL.Types;
@@ -97,6 +99,7 @@ public static class ServerHost
         services.AddSingleton<MutationRunner>();
         services.AddHostedService<WarmUp>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
+        services.AddSingleton<CalendarReader>();
         services.AddGraphQLApi<AceGraphSchema>();
         services.AddSingleton<SchemaSource>(provider =>
         {
@@ -110,5 +113,7 @@ public static class ServerHost
     {
         app.MapGraphQLApi();
         app.MapExplorer();
+        app.MapCharts();
+        app.MapCalendars();
     }
 }
