@@ -1,3 +1,4 @@
+using AceGraph.Api;
 using AceGraph.Data;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
@@ -27,7 +28,7 @@ internal sealed record CalendarEntry(string Kind, string RecordId, int Version, 
     {
         var id = NodeId.Format(NodeId.Opportunity, opportunity.Id);
         CalendarEntry Entry(string kind, string what) =>
-            new(kind, id, opportunity.Version, opportunity.UpdatedAt, $"{what}: {opportunity.Title} ({id})");
+            new(kind, id, opportunity.Version, opportunity.UpdatedAt, $"{what}: {PlainText.Of(opportunity.Title)} ({id})");
         if (opportunity.Invitation.StatusAt(now) == InvitationStatus.Pending)
         {
             yield return Entry("answer", "Answer AWS") with { At = opportunity.Invitation.RespondBy };

@@ -1,3 +1,4 @@
+using AceGraph.Api;
 using OxyPlot;
 using OxyPlot.Axes;
 using OxyPlot.Series;
@@ -6,15 +7,14 @@ namespace AceGraph.Charts;
 
 /// <param name="Label">What is counted.</param>
 /// <param name="Count">How many.</param>
-/// <param name="IsRest">Stands for several that are too rare for bars of their own.</param>
-internal sealed record Bar(string Label, long Count, bool IsRest = false);
+internal sealed record Bar(string Label, long Count);
 
 /// <summary>Bars that lie, the first on top, each with its count at its end.</summary>
 internal static class BarChart
 {
     private const int LongestLabel = 40;
-    private const int RowHeight = 36;
-    private const int FrameHeight = 136;
+    private const int RowHeight = 32;
+    private const int FrameHeight = 144;
 
     public static Picture Draw(ChartTheme theme, string title, string subtitle, string axis, string description, IReadOnlyList<Bar> bars)
     {
@@ -45,7 +45,7 @@ internal static class BarChart
             TextColor = theme.Text,
             AxisTickToLabelDistance = 8,
         };
-        axis.Labels.AddRange(bars.Select(bar => Shorten(bar.Label)));
+        axis.Labels.AddRange(bars.Select(bar => PlainText.Shorten(bar.Label, LongestLabel)));
         return axis;
     }
 
@@ -60,8 +60,8 @@ internal static class BarChart
 
     private static BarSeries Series(ChartTheme theme, IReadOnlyList<Bar> bars)
     {
-        var series = new BarSeries { StrokeThickness = 0 };
-        series.Items.AddRange(bars.Select(bar => new BarItem(bar.Count) { Color = bar.IsRest ? theme.Muted : theme.First }));
+        var series = new BarSeries { FillColor = theme.First, StrokeThickness = 0 };
+        series.Items.AddRange(bars.Select(bar => new BarItem(bar.Count)));
         return series;
     }
 
@@ -74,6 +74,4 @@ internal static class BarChart
         words.Offset = new ScreenVector(6, 0);
         return words;
     }
-
-    private static string Shorten(string label) => label.Length <= LongestLabel ? label : label[..(LongestLabel - 1)].TrimEnd() + "…";
 }

@@ -18,6 +18,6 @@ internal static class FunnelChart
 
         var counted = string.Join(", ", stages.Select(stage => $"{stage.Label} {Canvas.Number(stage.Count)}"));
         return BarChart.Draw(
-            theme, Title, $"{scope}: {Canvas.Number(all)} in all", "Opportunities, without rejected ones", $"{scope}, {Canvas.Number(all)} open opportunities: {counted}.", stages);
+            theme, Title, $"{scope}: {Canvas.Number(all)} in all", "Opportunities, without rejected ones", $"{scope}, {Canvas.Number(all)} in all: {counted}.", stages);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AceGraph.Api;
 using OxyPlot;
 using OxyPlot.Annotations;
 using OxyPlot.Axes;
@@ -23,6 +24,7 @@ internal sealed record GoalPlan(string Name, DateOnly Start, DateOnly Due, DateO
 internal static class GoalsChart
 {
     private const string Title = "Goals";
+    private const int LongestTitle = 60;
 
     /// <summary>How much of the height a line of text takes.</summary>
     private const double LabelShare = 0.07;
@@ -31,7 +33,7 @@ internal static class GoalsChart
 
     public static Picture Draw(ChartTheme theme, GoalPlan goal)
     {
-        var title = Shorten(goal.Name);
+        var title = PlainText.Shorten(goal.Name, LongestTitle);
         var plot = Canvas.New(theme, title, string.Join(", ", goal.Lines.Select(line => $"{Progress(line)} ({Pace(line)})")));
         plot.Axes.Add(Days(theme, goal));
         var scale = CountScale.For(goal.Lines.Max(line => Math.Max(line.Target, line.Days.Count)));
@@ -59,15 +61,21 @@ internal static class GoalsChart
 
     private static DateTimeAxis Days(ChartTheme theme, GoalPlan goal)
     {
-        var length = goal.Due.DayNumber - goal.Start.DayNumber + 1;
+        var (interval, format) = (goal.Due.DayNumber - goal.Start.DayNumber) switch
+        {
+            < 75 => (DateTimeIntervalType.Auto, "d MMM"),
+            < 1200 => (DateTimeIntervalType.Months, "MMM yyyy"),
+            _ => (DateTimeIntervalType.Years, "yyyy"),
+        };
         return new DateTimeAxis
         {
             Position = AxisPosition.Bottom,
             Minimum = X(goal.Start),
             Maximum = X(goal.Due) + 1,
-            IntervalType = length > 75 ? DateTimeIntervalType.Months : DateTimeIntervalType.Auto,
+            IntervalType = interval,
             IntervalLength = 90,
-            StringFormat = length > 75 ? "MMM yyyy" : "d MMM",
+            StringFormat = format,
+            MinimumMajorStep = 1,
             MajorTickSize = 4,
             MinorTickSize = 0,
             TicklineColor = theme.Muted,
@@ -152,6 +160,4 @@ internal static class GoalsChart
     }
 
     private static double X(DateOnly day) => DateTimeAxis.ToDouble(day.ToDateTime(TimeOnly.MinValue));
-
-    private static string Shorten(string name) => name.Length <= 60 ? name : name[..59].TrimEnd() + "…";
 }

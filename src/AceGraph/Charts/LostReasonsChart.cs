@@ -4,7 +4,6 @@ namespace AceGraph.Charts;
 internal static class LostReasonsChart
 {
     private const string Title = "Why opportunities were lost";
-    private const int MostBars = 10;
 
     /// <param name="theme">The colours.</param>
     /// <param name="scope">Whose they are.</param>
@@ -20,11 +19,6 @@ internal static class LostReasonsChart
         var all = Canvas.Number(bars.Sum(bar => bar.Count));
         var counted = string.Join(", ", bars.Select(bar => $"{bar.Label} {Canvas.Number(bar.Count)}"));
         return BarChart.Draw(
-            theme, Title, $"{scope}: {all} in all", "Closed lost opportunities", $"{scope}, {all} closed lost opportunities: {counted}.", Shown(bars));
+            theme, Title, $"{scope}: {all} in all", "Closed lost opportunities", $"{scope}, {all} in all: {counted}.", bars);
     }
-
-    /// <summary>Rare reasons share the last bar.</summary>
-    private static List<Bar> Shown(List<Bar> bars) => bars.Count <= MostBars
-        ? bars
-        : [.. bars.Take(MostBars - 1), new Bar($"{bars.Count - MostBars + 1} other reasons", bars.Skip(MostBars - 1).Sum(bar => bar.Count), IsRest: true)];
 }

@@ -56,7 +56,7 @@ internal static class PartnerCharts
     {
         var events = await GoalEvents.ReadAsync(request.Database, goal, partner.TimeZone, request.Cancellation);
         return new GoalPlan(
-            goal.Name,
+            PlainText.Of(goal.Name),
             goal.StartDate,
             goal.DueDate,
             today,

@@ -1,3 +1,4 @@
+using AceGraph.Api;
 using AceGraph.Data;
 using AceGraph.Insights;
 using AceGraph.Opportunities;
@@ -8,6 +9,8 @@ namespace AceGraph.Charts;
 /// <summary>The charts of what the viewer sees, in the numbers of the dashboard.</summary>
 internal static class PipelineCharts
 {
+    private const int LongestName = 70;
+
     public static async Task<Picture> FunnelAsync(ChartRequest request)
     {
         var (theme, partner) = (request.Theme, await request.PartnerAsync());
@@ -32,7 +35,7 @@ internal static class PipelineCharts
         : [];
 
     private static string Scope(ChartRequest request, ChartPartner? partner) =>
-        partner is null ? "All partners" : request.Viewer.SeesOwnOpportunities ? "Your own opportunities" : partner.Name;
+        partner is null ? "All partners" : request.Viewer.SeesOwnOpportunities ? "Your own opportunities" : PlainText.Shorten(PlainText.Of(partner.Name), LongestName);
 
     private static List<Bar> Bars(IEnumerable<PipelineGroup> groups) => [.. groups.Select(group => new Bar(group.Keys[0].Text, group.Count))];
 }

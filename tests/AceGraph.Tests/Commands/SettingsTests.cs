@@ -20,6 +20,10 @@ public sealed class SettingsTests
     [InlineData("Auth:BuiltIn", "perhaps")]
     [InlineData("Introspection", "Sometimes")]
     [InlineData("Explorer", "maybe")]
+    [InlineData("PublicUrl", "acegraph.example")]
+    [InlineData("PublicUrl", "ftp://acegraph.example")]
+    [InlineData("PublicUrl", "https://acegraph.example/?a=b")]
+    [InlineData("PublicUrl", "https://user:secret@acegraph.example")]
     [InlineData("Databse:Provider", "Sqlite")]
     public void SettingThatCannotWork_IsRefusedByName(string name, string value)
     {
