@@ -13,6 +13,7 @@ using AceGraph.Partners;
 using AceGraph.Picklists;
 using AceGraph.Reviews;
 using AceGraph.Solutions;
+using AceGraph.Support;
 using AceGraph.Teams;
 using AceGraph.Users;
 using GraphQL.MicrosoftDI;
@@ -35,7 +36,7 @@ public sealed class AceGraphSchema : Schema
         Register(
             new DateScalar(), new DateTimeScalar(), new DecimalScalar(), new JsonScalar(), new UrlScalar());
         Register(
-            new EnumType<Permission>(), new EnumType<VisibilityReason>(), new EnumType<OpportunityAction>(), new EnumType<ErrorCode>(),
+            new EnumType<Permission>(), new EnumType<VisibilityReason>(), new EnumType<OpportunityAction>(), new EnumType<LeadAction>(), new EnumType<ErrorCode>(),
             new EnumType<PartnerTier>(), new EnumType<UserStatus>(), new EnumType<SupportRole>(), new EnumType<RuleSeverity>(),
             new EnumType<GuidingQuestionKey>(), new EnumType<OrderDirection>(), new EnumType<OpportunityOrderField>(), new EnumType<LeadOrderField>(),
             new EnumType<PipelineDimension>());
@@ -47,7 +48,9 @@ public sealed class AceGraphSchema : Schema
         Register(
             new PartnerType(), new TermsAcceptanceType(), new DesignationType(), new DomainType(), new SupportContactType(), new SeatUseType(),
             new UserType(), new ViewerType(), new SavedViewType(), new PageInfoType());
-        Register(new DashboardType(), new DashboardCardType(), new PipelineGroupType(), new PipelineKeyType());
+        Register(
+            new DashboardType(), new DashboardCardType(), new PipelineGroupType(), new PipelineKeyType(), new WaterfallStepType(), new EnumType<WaterfallKey>(),
+            new SaveViewInput(), new DeleteViewInput(), new SavedViewPayloadType());
         Register(
             new OpportunityFilterInput(), new OpportunityOrderInput(), new LeadFilterInput(), new LeadOrderInput(), new TeamFilterInput(), new UserFilterInput(),
             new DecimalRangeInput(), new DateRangeInput(), new DateTimeRangeInput(), new OpportunityInputType(), new CustomerInputType(),
@@ -66,6 +69,16 @@ public sealed class AceGraphSchema : Schema
             new DesignationInput(), new SupportContactInput(), new RequestDomainChangeInput(), new DecideDomainRequestInput(), new CompleteJumpstartStepInput());
         Register(new GoalType(), new GoalProgressType(), new SaveGoalInput(), new GoalPayloadType());
         Register(new RenewCalendarInput(), new ViewerPayloadType());
+        Register(
+            new AcceptOpportunityInput(), new RejectOpportunityInput(), new ShareOpportunityInput(), new AcceptLeadInput(), new RejectLeadInput(),
+            new AssignLeadInput(), new UpdateLeadInput(), new ConvertLeadInput(), new ShareLeadInput(), new LeadPayloadType());
+        Register(
+            new InviteUserInput(), new UpdateUserInput(), new EnableUserInput(), new DisableUserInput(), new TransferAllianceLeadInput(),
+            new SignOffAccessReviewInput(), new AccessReviewType(), new AccessReviewEntryType(), new AccessReviewPayloadType(),
+            new OpenSupportTicketInput(), new SupportTicketType(), new SupportTicketPayloadType(), new ResourceType());
+        Register(
+            new ReviewQueueFilterInput(), new StartReviewInput(), new RequestActionInput(), new ApproveOpportunityInput(), new DisqualifyOpportunityInput(),
+            new AssignTeamMemberInput(), new RemoveTeamMemberInput(), new TeamPayloadType());
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();

@@ -1,8 +1,12 @@
 using AceGraph.Calendars;
 using AceGraph.Insights;
+using AceGraph.Leads;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
+using AceGraph.Reviews;
 using AceGraph.Solutions;
+using AceGraph.Support;
+using AceGraph.Teams;
 using AceGraph.Users;
 using GraphQL.Types;
 
@@ -16,7 +20,10 @@ public sealed class MutationType : ObjectGraphType
         Description = "Each takes one `input`. A payload is null only when the server failed (`errors` of the answer then has INTERNAL or UNAVAILABLE); "
             + "it is nullable so that a later mutation of the same document cannot hide what an earlier one has committed.";
         this.AddOpportunityMutations();
-        this.AddSetUserRoles();
+        this.AddLeadMutations();
+        this.AddReviewMutations();
+        this.AddTeamMutations();
+        this.AddUserMutations();
         this.AddAcceptTerms();
         this.AddUpdatePartner();
         this.AddRequestDomainChange();
@@ -25,5 +32,8 @@ public sealed class MutationType : ObjectGraphType
         this.AddSaveSolution();
         this.AddSaveGoal();
         this.AddRenewCalendar();
+        this.AddOpenSupportTicket();
+        this.AddSaveView();
+        this.AddDeleteView();
     }
 }

@@ -6,9 +6,11 @@ using AceGraph.Leads;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Solutions;
+using AceGraph.Support;
 using AceGraph.Teams;
 using AceGraph.Users;
 using GraphQL;
+using GraphQL.DataLoader;
 using GraphQL.Types;
 
 namespace AceGraph.Api;
@@ -32,7 +34,8 @@ public static class NodeQueries
         (NodeId.Domain, VisibleDomain),
         (NodeId.DomainRequest, (c, id) => c.LoadDomainRequest(id)),
         (NodeId.Goal, (c, id) => c.LoadGoal(id)),
-        (NodeId.SavedView, (_, id) => SavedView.BuiltIn.FirstOrDefault(v => v.Id == id)),
+        (NodeId.SupportTicket, OwnTicket),
+        (NodeId.SavedView, SavedViewQueries.LoadView),
     ];
 
     public static void AddNodeQueries(this ObjectGraphType query)
@@ -45,6 +48,13 @@ public static class NodeQueries
             .Argument(Sdl.Type("[ID!]!"), "ids", a => a.Description = "Ids of any kind, at most 100.")
             .Resolve(c => FindAll(c, c.GetArgument<string[]>("ids")));
         query.Field("viewer", Sdl.Type("Viewer!")).Description("Who is asking, and what they may do.").Resolve(c => c.Viewer());
+    }
+
+    /// <summary>Whether the viewer sees a node with this id, of whatever kind.</summary>
+    public static async Task<bool> ExistsAsync(IResolveFieldContext context, string id)
+    {
+        var found = Find(context, id);
+        return (found is IDataLoaderResult promise ? await promise.GetResultAsync(context.CancellationToken) : found) is not null;
     }
 
     private static object FindAll(IResolveFieldContext context, string[] ids) => ids.Length <= MostIds
@@ -81,6 +91,18 @@ public static class NodeQueries
         var viewer = context.Viewer();
         return context.LoadById(
             "listed solutions", id, "s.id", ids => new Sql($"SELECT {SolutionRows.Columns} FROM solutions s WHERE {Visibility.Solutions(viewer)} AND {ids}"), SolutionRows.Map, s => s.Id);
+    }
+
+    private static object? OwnTicket(IResolveFieldContext context, long id)
+    {
+        var viewer = context.Viewer();
+        return context.LoadById(
+            "tickets",
+            id,
+            "k.id",
+            ids => new Sql($"SELECT {SupportTicketRows.Columns} FROM support_tickets k WHERE {Visibility.SupportTickets(viewer)} AND {ids}"),
+            SupportTicketRows.Map,
+            k => k.Id);
     }
 
     private static object? VisibleNextStep(IResolveFieldContext context, long id)

@@ -3,7 +3,9 @@ using AceGraph.Leads;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Picklists;
+using AceGraph.Reviews;
 using AceGraph.Solutions;
+using AceGraph.Support;
 using AceGraph.Teams;
 using AceGraph.Users;
 using GraphQL.Types;
@@ -20,6 +22,7 @@ public sealed class QueryType : ObjectGraphType
         this.AddOpportunityQueries();
         this.AddLeadQueries();
         this.AddTeamQueries();
+        this.AddReviewQueries();
         this.AddUserQueries();
         this.AddSolutionQueries();
         this.AddPartnerQueries();
@@ -27,6 +30,9 @@ public sealed class QueryType : ObjectGraphType
         this.AddDashboardQueries();
         this.AddPipelineQueries();
         this.AddGoalQueries();
+        this.AddWaterfallQueries();
         this.AddSavedViewQueries();
+        this.AddAccessReviewQueries();
+        this.AddResourceQueries();
     }
 }

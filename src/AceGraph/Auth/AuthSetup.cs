@@ -17,6 +17,7 @@ public static class AuthSetup
         services.AddSingleton<BuiltInIssuer>();
         services.AddSingleton<TokenCache>();
         services.AddSingleton<UserLookup>();
+        services.AddSingleton<FirstSignIn>();
         services.AddSingleton<CallerResolution>();
         services.AddSingleton<CallerResolver>(provider => provider.GetRequiredService<CallerResolution>().ResolveAsync);
         services.AddSingleton<LastActive>();

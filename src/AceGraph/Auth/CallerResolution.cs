@@ -11,17 +11,20 @@ namespace AceGraph.Auth;
 /// From a token to the user who may act by it. The token says who; what counts is what is stored now, so that a revoked role or a disabled
 /// user is gone with the next request.
 /// </summary>
-public sealed class CallerResolution(TokenCache tokens, UserLookup users, LastActive lastActive)
+public sealed class CallerResolution(TokenCache tokens, UserLookup users, FirstSignIn firstSignIn, LastActive lastActive)
 {
     /// <returns>Null: UNAUTHENTICATED, and nobody learns why.</returns>
     public async ValueTask<Caller?> ResolveAsync(HttpContext context)
     {
         if (await ReadTokenAsync(context) is not { } claims)
             return null;
-        if (await users.FindAsync(claims.Email, context.RequestAborted) is not { } found || !Allows(claims, found.User, found.Partner))
+        var found = await users.FindAsync(claims.Email, context.RequestAborted);
+        if (found is { User.Status: UserStatus.Invited } invited && Fits(claims, invited.User, invited.Partner))
+            found = await firstSignIn.RegisterAsync(claims.Email, (user, partner) => Narrow(claims, user, partner), context.RequestAborted);
+        if (found is not { User.Status: UserStatus.Active } caller || !Fits(claims, caller.User, caller.Partner))
             return null;
-        lastActive.Saw(found.User);
-        return Narrow(claims, found.User, found.Partner);
+        lastActive.Saw(caller.User);
+        return Narrow(claims, caller.User, caller.Partner);
     }
 
     private async ValueTask<TokenClaims?> ReadTokenAsync(HttpContext context)
@@ -36,8 +39,8 @@ public sealed class CallerResolution(TokenCache tokens, UserLookup users, LastAc
         return claims;
     }
 
-    private static bool Allows(TokenClaims claims, User user, PartnerFacts? partner) =>
-        user.Status == UserStatus.Active && SubjectFits(claims, user) && PartnerFits(claims.Partner, partner);
+    private static bool Fits(TokenClaims claims, User user, PartnerFacts? partner) =>
+        SubjectFits(claims, user) && PartnerFits(claims.Partner, partner);
 
     private static bool SubjectFits(TokenClaims claims, User user) =>
         claims.Issuer != BuiltInIssuer.Name || claims.Subject == "U" + user.Id.ToString(CultureInfo.InvariantCulture);

@@ -21,7 +21,7 @@ public sealed class FieldChangeType : ObjectType<RecordedChange>
 
     /// <summary>The id of another opportunity is told only where the viewer may see that one.</summary>
     private static object? Told(string path, string? value, IResolveFieldContext context) =>
-        path is "parentId" or "clonedFromId" && NodeId.TryParse(value?.Trim('"'), NodeId.Opportunity, out var id)
+        path is "parentId" or "clonedFromId" or "opportunityId" or "review.duplicateOfId" && NodeId.TryParse(value?.Trim('"'), NodeId.Opportunity, out var id)
             ? context.LoadOpportunity(id)!.Then(seen => seen is null ? null : value)
             : value;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using AceGraph.Commands.Demo;
+using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
 
 namespace AceGraph.Commands;
@@ -30,10 +31,15 @@ internal sealed class DemoCommand : Command
         DefaultValueFactory = _ => new DemoOptions().Seed,
     };
 
+    private readonly Option<bool> _rehearsal = new("--rehearsal")
+    {
+        Description = $"Let a scripted validator ({RehearsedValidator.Email}) answer submissions after a few seconds.",
+    };
+
     public DemoCommand(TimeProvider time)
         : base("demo", "Run a server with demo data, and write tokens for its users to tokens.json in its folder.")
     {
-        foreach (var option in new Option[] { _opportunities, _seed, _urls, _data })
+        foreach (var option in new Option[] { _opportunities, _seed, _rehearsal, _urls, _data })
             Options.Add(option);
         SetAction((result, cancellation) => RunAsync(result, time, cancellation));
     }
@@ -50,24 +56,30 @@ internal sealed class DemoCommand : Command
     private async Task RunAsync(ParseResult result, TimeProvider time, CancellationToken cancellation)
     {
         var output = result.InvocationConfiguration.Output;
-        var options = new ServerOptions(result.GetRequiredValue(_data), time) { Urls = result.GetRequiredValue(_urls), IsDemo = true };
+        var options = new ServerOptions(result.GetRequiredValue(_data), time)
+        {
+            Urls = result.GetRequiredValue(_urls),
+            IsDemo = true,
+            IsRehearsal = result.GetValue(_rehearsal),
+        };
         await using var app = ServerHost.Build(options);
         var demo = new DemoOptions(result.GetValue(_opportunities), result.GetValue(_seed));
         var tokens = await DemoInstallation.PrepareAsync(app.Services, demo, new ProgressBar(output, demo.Opportunities), cancellation);
         await ServerHost.StartAsync(app, cancellation);
-        await output.WriteLineAsync(Welcome(app, app.Services.GetRequiredService<DataFolder>(), tokens));
+        await output.WriteLineAsync(Welcome(app, app.Services.GetRequiredService<DataFolder>(), tokens, options.IsRehearsal));
         await app.WaitForShutdownAsync(cancellation);
     }
 
-    private static string Welcome(WebApplication app, DataFolder folder, IReadOnlyDictionary<string, string> tokens)
+    private static string Welcome(WebApplication app, DataFolder folder, IReadOnlyDictionary<string, string> tokens, bool isRehearsal)
     {
         var url = app.Urls.First();
+        var rehearsal = isRehearsal ? $"\n  Rehearsal {RehearsedValidator.Email} answers what is submitted from now on, within seconds" : "";
         return $$"""
             AceGraph's demo listens on {{string.Join(", ", app.Urls)}}.
 
               Explorer  {{url}}/explorer
               GraphQL   {{url}}/graphql
-              Tokens    {{folder.TokensFile}}: one for each user, valid {{DemoInstallation.ValidFor.Days}} days
+              Tokens    {{folder.TokensFile}}: one for each user, valid {{DemoInstallation.ValidFor.Days}} days{{rehearsal}}
 
             A first query, as {{FirstUser}}:
 

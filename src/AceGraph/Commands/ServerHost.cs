@@ -2,8 +2,10 @@ using AceGraph.Api;
 using AceGraph.Auth;
 using AceGraph.Calendars;
 using AceGraph.Charts;
+using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
 using AceGraph.Mutations;
+using AceGraph.Support;
 using GraphQL.Types;
 
 namespace AceGraph.Commands;
@@ -96,8 +98,12 @@ public static class ServerHost
         services.AddSingleton(folder);
         services.AddSingleton(_ => new Database(settings.ConnectionString(folder)));
         services.AddSingleton<WriteLane>();
+        services.AddSingleton<LastRefusals>();
         services.AddSingleton<MutationRunner>();
+        services.AddSingleton(settings.Resources);
         services.AddHostedService<WarmUp>();
+        if (options.IsRehearsal)
+            services.AddHostedService<RehearsedValidator>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
         services.AddSingleton<CalendarReader>();
         services.AddGraphQLApi<AceGraphSchema>();

@@ -13,6 +13,9 @@ public sealed record ServerOptions(string Data, TimeProvider Time)
     /// <summary>The demo signs its own tokens, wherever else tokens come from.</summary>
     public bool IsDemo { get; init; }
 
+    /// <summary>A scripted validator answers submissions.</summary>
+    public bool IsRehearsal { get; init; }
+
     /// <summary>Settings that win over the file and the environment.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
 

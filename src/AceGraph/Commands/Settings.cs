@@ -2,6 +2,7 @@ using System.Globalization;
 using AceGraph.Api;
 using AceGraph.Auth;
 using AceGraph.Data;
+using AceGraph.Support;
 using Microsoft.Data.Sqlite;
 
 namespace AceGraph.Commands;
@@ -14,7 +15,7 @@ public sealed class Settings
     /// <summary>What ASP.NET Core itself reads.</summary>
     private static readonly string[] OfTheFramework = ["Logging", "Kestrel", "AllowedHosts"];
 
-    private static readonly string[] Sections = ["Database", AuthOptions.Section, LimitOptions.Section];
+    private static readonly string[] Sections = ["Database", AuthOptions.Section, LimitOptions.Section, ResourceList.Section];
     private static readonly string[] Values = ["Explorer", .. typeof(ApiOptions).GetProperties().Select(p => p.Name)];
 
     /// <exception cref="Refusal">A setting cannot work.</exception>
@@ -26,6 +27,7 @@ public sealed class Settings
             throw new Refusal($"{strange} is no setting; there are {string.Join(", ", [.. Sections, .. Values])}.");
         Database = Read<DatabaseOptions>(configuration, "Database");
         Auth = Read<AuthOptions>(configuration, AuthOptions.Section);
+        Resources = ResourceList.Read(configuration);
         CheckLimits(Read<LimitOptions>(configuration, LimitOptions.Section));
         foreach (var property in typeof(ApiOptions).GetProperties())
             Value(configuration, property.Name, property.PropertyType);
@@ -37,6 +39,8 @@ public sealed class Settings
     public DatabaseOptions Database { get; }
 
     public AuthOptions Auth { get; }
+
+    public ResourceList Resources { get; }
 
     /// <summary>For a command that runs no server.</summary>
     /// <exception cref="Refusal">A setting cannot work.</exception>

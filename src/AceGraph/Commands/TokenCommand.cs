@@ -12,7 +12,7 @@ internal static class TokenCommand
 
     public static Command Create(TimeProvider time)
     {
-        var email = CommonOptions.Email("Who signs in: an active user.");
+        var email = CommonOptions.Email("Who signs in: an active user, or an invited one for the first time.");
         var roles = new Option<string[]>("--roles")
         {
             Description = $"Narrow the token to these of the user's roles: {CommonOptions.Names<UserRole>()}; AWS: {CommonOptions.Names<AwsRole>()}.",
@@ -39,8 +39,8 @@ internal static class TokenCommand
         var address = request.Email.ToLowerInvariant();
         if (await new UserLookup(installation.Database).FindAsync(address, cancellation) is not { User: var user })
             throw new Refusal($"There is no user {address}: add one with 'user add', or see tokens.json of the demo.");
-        if (user.Status != UserStatus.Active)
-            throw new Refusal($"The user {address} is {WireNames<UserStatus>.Of(user.Status)}: only an active user signs in.");
+        if (user.Status == UserStatus.Disabled)
+            throw new Refusal($"The user {address} is disabled: give access again with the mutation enableUser.");
         var roles = request.Roles.Length == 0 ? null : Array.ConvertAll(request.Roles, role => RoleOf(user, role));
         return issuer.Issue(TokenRequest.For(user, request.ValidFor) with { Client = request.Client, Roles = roles });
     }

@@ -40,7 +40,7 @@ public enum ErrorCode
     [Description("Every seat of the role is taken; `limit` and `actual` tell.")]
     SeatLimit,
 
-    [Description("The new owner cannot work the pipeline.")]
+    [Description("The user who is to take over has not the access for it: a new owner cannot work the pipeline, a new Alliance Lead is not active.")]
     TargetWithoutAccess,
 
     [Description("A partner has exactly one Alliance Lead; the role is handed over, not granted or revoked.")]

@@ -22,7 +22,7 @@ public static class DashboardQueries
     private static async Task<Dashboard> ReadAsync(IResolveFieldContext context, Database sql, CancellationToken cancellation)
     {
         var (viewer, now) = (context.Viewer(), context.Now());
-        var scope = await PipelineScope.OfAsync(sql, viewer, now, context.GetArgument<IDictionary<string, object?>?>("filter"), cancellation);
+        var scope = await PipelineScope.OfAsync(sql, viewer, now, context.GetArgument<IDictionary<string, object?>?>("filter"), cancellation, asksForToday: true);
         var opportunities = await OpportunityCardsAsync(sql, scope, cancellation);
         int Value(string key) => opportunities.Single(card => card.Key == key).Value;
         return new(

@@ -58,9 +58,7 @@ internal sealed record GroupDimension(PipelineDimension Name, string Noun, SqlNa
         _ => new JsonObject { [FilterField] = new JsonArray(value) },
     };
 
-    public string Describe(PipelineKey key) => key.Value is null ? $"without {Article} {Noun}" : $"with the {Noun} {key.Text}";
-
-    private string Article => "aeiou".Contains(Noun[0]) ? "an" : "a";
+    public string Describe(PipelineKey key) => key.Value is null ? $"without {Noun}" : $"with the {Noun} {key.Text}";
 
     private static GroupDimension Pick<TEnum>(PipelineDimension name, string noun, string column, string filterField)
         where TEnum : struct, Enum => new(name, noun, new SqlName(column), filterField)

@@ -47,9 +47,20 @@ internal sealed class PipelineScope
     /// <summary>Which records a definition speaks of, to stand after "Opportunities".</summary>
     public string InWords => _given is null ? "in your sight" : "in your sight that match the filter";
 
+    /// <param name="sql">Reads.</param>
+    /// <param name="viewer">Whose sight counts.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="filter">An OpportunityFilter as GraphQL coerces it; null: all.</param>
+    /// <param name="cancellation">Of the request.</param>
+    /// <param name="asksForToday">Whether the conditions to come do; the filter itself is looked at.</param>
     public static async Task<PipelineScope> OfAsync(
-        ISqlReader sql, CurrentUser viewer, DateTimeOffset now, IDictionary<string, object?>? filter, CancellationToken cancellation) =>
-        new(new OpportunityFilter(viewer, now, await OpportunityToday.SqlAsync(viewer, now, sql, cancellation)), filter);
+        ISqlReader sql, CurrentUser viewer, DateTimeOffset now, IDictionary<string, object?>? filter, CancellationToken cancellation, bool asksForToday = false)
+    {
+        var today = asksForToday || OpportunityFilter.AsksForToday(filter)
+            ? await OpportunityToday.SqlAsync(viewer, now, sql, cancellation)
+            : new Sql();
+        return new(new OpportunityFilter(viewer, now, today), filter);
+    }
 
     /// <summary>An OpportunityFilter as SQL.</summary>
     public Sql Condition(IDictionary<string, object?> filter) => new OpportunityFilter(_filter.Viewer, _filter.Now, _filter.Today).Build(filter);

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using AceGraph.Api;
 using AceGraph.Api.Types;
+using AceGraph.Auth;
 using AceGraph.Data;
+using GraphQL;
 using GraphQL.Types;
 
 namespace AceGraph.Insights;
@@ -16,12 +18,39 @@ public sealed class SavedViewType : ObjectType<SavedView>
         Field("name", "String!", "What a tab shows.", v => v.Name);
         Field("filter", "JSON!", "An OpportunityFilter, to be sent as it is.", v => JsonNode.Parse(v.Filter));
         Field("orderBy", "JSON", "An OpportunityOrder; null: the default.", v => v.OrderBy is null ? null : JsonNode.Parse(v.OrderBy));
-        Field("builtIn", "Boolean!", "Whether every viewer has it.", _ => true);
+        Field("builtIn", "Boolean!", "Whether every viewer has it.", v => SavedView.BuiltIn.Contains(v));
     }
 }
 
 public static class SavedViewQueries
 {
+    private static readonly SqlName Columns = new("v.id, v.user_id, v.name, v.filter, v.order_by");
+
     public static void AddSavedViewQueries(this ObjectGraphType query) =>
-        query.Field("savedViews", Sdl.Type("[SavedView!]!")).Description("The views that come with the server.").Resolve(_ => SavedView.BuiltIn);
+        query.Field("savedViews", Sdl.Type("[SavedView!]!")).Description("The views that come with the server, then the viewer's own by name.")
+            .ResolveAsync(async c => await ListAsync(c));
+
+    /// <summary>One that comes with the server, or one of the viewer's own.</summary>
+    public static object? LoadView(IResolveFieldContext context, long id)
+    {
+        var viewer = context.Viewer();
+        return SavedView.BuiltIn.FirstOrDefault(v => v.Id == id) ?? (object?)context.LoadById(
+            "saved views", id, "v.id", ids => new Sql($"SELECT {Columns} FROM saved_views v WHERE {Visibility.SavedViews(viewer)} AND {ids}"), Map, v => v.Id);
+    }
+
+    private static async Task<IEnumerable<SavedView>> ListAsync(IResolveFieldContext context)
+    {
+        var own = await context.Database().ListAsync(
+            new Sql($"SELECT {Columns} FROM saved_views v WHERE {Visibility.SavedViews(context.Viewer())}"), Map, context.CancellationToken);
+        return [.. SavedView.BuiltIn, .. own.OrderBy(v => TextKey.Fold(v.Name), StringComparer.Ordinal).ThenBy(v => v.Id)];
+    }
+
+    private static SavedView Map(System.Data.Common.DbDataReader row) => new()
+    {
+        Id = row.GetInt64(0),
+        UserId = row.GetInt64(1),
+        Name = row.GetString(2),
+        Filter = row.GetString(3),
+        OrderBy = row.Text(4),
+    };
 }

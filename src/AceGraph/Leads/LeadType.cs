@@ -29,5 +29,7 @@ public sealed class LeadType : ObjectType<Lead>
         Field("sharedAt", "DateTime!", "When it was shared.", l => l.Invitation.SharedAt);
         Field("updatedAt", "DateTime!", "When it was last changed.", l => l.UpdatedAt);
         Field("opportunity", "Opportunity", "What it was converted to.", (l, c) => c.LoadOpportunity(l.OpportunityId));
+        Field("allowedActions", "[LeadAction!]!", "What the viewer may do to it now. A form shows exactly these.",
+            (l, c) => LeadActions.For(l, LeadRights.Of(c.Viewer(), l), c.Now()));
     }
 }

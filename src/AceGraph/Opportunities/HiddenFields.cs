@@ -17,6 +17,9 @@ internal static class HiddenFields
     /// <summary>Whether the field of that input path is one of the hidden ones.</summary>
     public static bool Concerns(string path) => Paths.Any(hidden => path == hidden || path.StartsWith(hidden + ".", StringComparison.Ordinal));
 
+    /// <summary>The same of a lead, whose company and website are hidden too.</summary>
+    public static bool ConcernsLead(string path) => path is "customer.companyName" or "customer.website" || Concerns(path);
+
     /// <summary>Takes the hidden values out of a copy that goes to the viewer.</summary>
     public static Opportunity Mask(Opportunity opportunity, CurrentUser viewer, DateTimeOffset now)
     {

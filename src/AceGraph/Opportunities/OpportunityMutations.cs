@@ -32,10 +32,16 @@ public static class OpportunityMutations
             (act, i) => AssociateOffer.RunAsync(act, i.Text("id")!, i.Number("version"), i.Text("arn")!));
         mutation.AddAct("disassociateOffer", "Takes the AWS Marketplace offer off.",
             (act, i) => DisassociateOffer.RunAsync(act, i.Text("id")!, i.Number("version")));
+        mutation.AddAct("acceptOpportunity", "Takes on what AWS shared, which is approved from then on.",
+            (act, i) => AcceptOpportunity.RunAsync(act, i.Text("id")!, i.Number("version")));
+        mutation.AddAct("rejectOpportunity", "Declines what AWS shared.",
+            (act, i) => RejectOpportunity.RunAsync(act, i.Text("id")!, i.Number("version"), i.Value<InvitationRejectionReason>("reason")!.Value, i.Text("comment")));
+        mutation.AddAct("shareOpportunity", "Shares an opportunity with a partner, which has 5 business days to answer. AWS Sales only.",
+            (act, i) => ShareOpportunity.RunAsync(act, i.Text("partnerId")!, i.Text("ownerId"), i.Object("opportunity")!));
         mutation.AddBatchMutations();
     }
 
-    private static void AddAct(
+    internal static void AddAct(
         this ObjectGraphType mutation, string name, string description, Func<Act, IDictionary<string, object?>, Task<Outcome<Opportunity>>> act) =>
         mutation.AddMutation(name, InputName(name), "OpportunityPayload", description, async (context, input) =>
         {

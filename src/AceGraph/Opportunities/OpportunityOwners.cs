@@ -11,31 +11,44 @@ namespace AceGraph.Opportunities;
 internal static class OpportunityOwners
 {
     /// <summary>The user to hand over to, or why not.</summary>
-    public static async Task<(User? Owner, UserError? Error)> FindAsync(Act act, string id, string field)
+    public static Task<(User? Owner, UserError? Error)> FindAsync(Act act, string id, string field) => FindAsync(act, act.Viewer.Partner!, id, field);
+
+    /// <summary>The same at a partner that is not the caller's own: what AWS shares.</summary>
+    public static async Task<(User? Owner, UserError? Error)> FindAsync(Act act, PartnerFacts partner, string id, string field)
     {
-        var found = NodeId.TryParse(id, NodeId.User, out var number) ? await ReadAsync(act, number) : null;
+        var found = NodeId.TryParse(id, NodeId.User, out var number) ? await ReadAsync(act, partner.Id, number) : null;
         if (found is null)
         {
-            return (null, new UserError(ErrorCode.NotFound, "There is no such user in the partner account.", field, "Look the id up with the query `users`."));
+            var hint = act.Viewer.IsAws ? "Leave the owner out, and the partner decides." : "Look the id up with the query `users`.";
+            return (null, new UserError(ErrorCode.NotFound, "There is no such user in the partner account.", field, hint));
         }
 
-        return CanWork(found, act.Viewer.Partner!) ? (found, null) : (null, new UserError(
+        return CanWork(found, partner) ? (found, null) : (null, new UserError(
             ErrorCode.TargetWithoutAccess,
             "This user cannot work the pipeline.",
             field,
             "Choose an active user who may edit opportunities: in a Centralized pipeline a manager, else also an ACE User."));
     }
 
+    /// <summary>The Alliance Lead of a partner, who owns what comes without an owner; VALUE_REQUIRED where there is none who is active.</summary>
+    public static async Task<(User? Owner, UserError? Error)> AllianceLeadAsync(Act act, PartnerFacts partner, string field)
+    {
+        var active = await act.Sql.ListAsync(
+            new Sql($"SELECT {UserRows.Columns} FROM users u WHERE u.partner_id = {partner.Id} AND u.status = {UserStatus.Active}"), UserRows.Map, act.Cancellation);
+        return active.FirstOrDefault(u => u.Roles.Contains(UserRole.AllianceLead)) is { } lead ? (lead, null) : (null, new UserError(
+            ErrorCode.ValueRequired, "The partner has no active Alliance Lead, so the owner must be named.", field, "Name an active user of the partner who can work the pipeline."));
+    }
+
     /// <summary>The owner of an earlier record, where still able to work it, else null.</summary>
     public static async Task<User?> StillAbleAsync(Act act, long id) =>
-        await ReadAsync(act, id) is { } owner && CanWork(owner, act.Viewer.Partner!) ? owner : null;
+        await ReadAsync(act, act.Viewer.Partner!.Id, id) is { } owner && CanWork(owner, act.Viewer.Partner!) ? owner : null;
 
     public static bool CanWork(User user, PartnerFacts partner) => user.Status == UserStatus.Active
         && (user.Roles.Any(r => r is UserRole.AllianceLead or UserRole.AllianceTeam or UserRole.AceManager)
             || (user.Roles.Contains(UserRole.AceUser) && partner.PipelineModel == PipelineModel.Decentralized));
 
-    private static async Task<User?> ReadAsync(Act act, long id) => (await act.Sql.ListAsync(
-        new Sql($"SELECT {UserRows.Columns} FROM users u WHERE u.partner_id = {act.Viewer.Partner!.Id} AND u.id = {id}"),
+    private static async Task<User?> ReadAsync(Act act, long partnerId, long id) => (await act.Sql.ListAsync(
+        new Sql($"SELECT {UserRows.Columns} FROM users u WHERE u.partner_id = {partnerId} AND u.id = {id}"),
         UserRows.Map,
         act.Cancellation)).FirstOrDefault();
 }

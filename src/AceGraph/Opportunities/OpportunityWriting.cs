@@ -11,9 +11,13 @@ namespace AceGraph.Opportunities;
 /// <summary>What the mutations of an opportunity share: reading an input, judging it, and writing what follows from a change.</summary>
 internal static class OpportunityWriting
 {
-    public static async Task<OpportunityPatch> ReadAsync(Act act, IDictionary<string, object?> input, Opportunity? current)
+    /// <param name="act">The mutation.</param>
+    /// <param name="input">An OpportunityInput.</param>
+    /// <param name="current">The record to update; null for a new one.</param>
+    /// <param name="partnerId">Whose record it is; the viewer's partner where null.</param>
+    public static async Task<OpportunityPatch> ReadAsync(Act act, IDictionary<string, object?> input, Opportunity? current, long? partnerId = null)
     {
-        var known = await References.ReadAsync(act.Sql, act.Viewer, OpportunityPatch.ReferencedIds(input), act.Cancellation);
+        var known = await References.ReadAsync(act.Sql, act.Viewer, OpportunityPatch.ReferencedIds(input), act.Cancellation, partnerId);
         return current is null ? OpportunityPatch.ParseNew(input, known) : OpportunityPatch.Parse(input, known, current);
     }
 

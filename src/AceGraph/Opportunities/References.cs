@@ -8,14 +8,21 @@ namespace AceGraph.Opportunities;
 /// <summary>Which of the ids that an input names exist, are active and in the viewer's sight.</summary>
 internal static class References
 {
-    public static async Task<KnownReferences> ReadAsync(ISqlReader sql, CurrentUser viewer, ReferencedIds ids, CancellationToken cancellation)
+    /// <param name="sql">Where to look.</param>
+    /// <param name="viewer">Who names them.</param>
+    /// <param name="ids">What is named.</param>
+    /// <param name="cancellation">Of the request.</param>
+    /// <param name="partnerId">Whose they must be; the viewer's partner where null.</param>
+    public static async Task<KnownReferences> ReadAsync(
+        ISqlReader sql, CurrentUser viewer, ReferencedIds ids, CancellationToken cancellation, long? partnerId = null)
     {
+        var partner = partnerId ?? viewer.Partner!.Id;
         var solutions = ids.Solutions.Count == 0 ? [] : await sql.ListAsync(
-            new Sql($"SELECT s.id FROM solutions s WHERE {Visibility.Solutions(viewer)} AND s.active AND {Predicates.In("s.id", ids.Solutions)}"),
+            new Sql($"SELECT s.id FROM solutions s WHERE {Visibility.Solutions(viewer)} AND s.partner_id = {partner} AND s.active AND {Predicates.In("s.id", ids.Solutions)}"),
             row => row.GetInt64(0),
             cancellation);
         var parents = ids.Parent is not { } parent ? [] : await sql.ListAsync(
-            new Sql($"SELECT o.id FROM opportunities o WHERE {Visibility.Opportunities(viewer)} AND o.id = {parent}"),
+            new Sql($"SELECT o.id FROM opportunities o WHERE {Visibility.Opportunities(viewer)} AND o.partner_id = {partner} AND o.id = {parent}"),
             row => row.GetInt64(0),
             cancellation);
         return new KnownReferences(

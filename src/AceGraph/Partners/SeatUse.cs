@@ -14,6 +14,10 @@ public sealed record SeatUse(UserRole Role, int Used)
 {
     public int? Limit => SeatRules.Limit(Role);
 
+    /// <summary>In the order of the picklist; disabled users count nothing.</summary>
+    public static IReadOnlyList<SeatUse> Of(IReadOnlyList<User> users) =>
+        [.. UserRolePicklist.All.Select(role => new SeatUse(role, users.Count(u => u.Status != UserStatus.Disabled && u.Roles.Contains(role))))];
+
     public static object Load(long partner, IResolveFieldContext context)
     {
         if (!context.Viewer().ManagesUsers)
@@ -27,7 +31,7 @@ public sealed record SeatUse(UserRole Role, int Used)
             "u.partner_id",
             ids => new Sql($"SELECT {UserRows.Columns} FROM users u WHERE u.status <> 'DISABLED' AND {ids}"),
             UserRows.Map,
-            u => u.PartnerId!.Value).Then(users => UserRolePicklist.All.Select(role => new SeatUse(role, users.Count(u => u.Roles.Contains(role)))).ToList());
+            u => u.PartnerId!.Value).Then(Of);
     }
 }
 

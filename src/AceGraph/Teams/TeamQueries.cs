@@ -11,6 +11,9 @@ namespace AceGraph.Teams;
 
 public static class TeamQueries
 {
+    /// <summary>As <see cref="Team.Shows"/>.</summary>
+    private static readonly Sql Shown = new($"(m.role = 'PARTNER_SALES_CONTACT' OR o.status = 'APPROVED')");
+
     public static void AddTeamQueries(this ObjectGraphType query)
     {
         query.Field("team", Sdl.Type("Team")).Description("One team; null where it does not exist or the viewer may not see its opportunity.")
@@ -31,7 +34,7 @@ public static class TeamQueries
     {
         var (viewer, now) = (context.Viewer(), context.Now());
         var filter = context.GetArgument<IDictionary<string, object?>?>("filter") ?? new Dictionary<string, object?>();
-        var member = new List<Sql> { new($"m.opportunity_id = o.id"), new($"m.until IS NULL") };
+        var member = new List<Sql> { new($"m.opportunity_id = o.id"), new($"m.until IS NULL"), Shown };
         if (filter.TryGetValue("memberEmail", out var email) && email is string address)
         {
             member.Add(new($"m.email = {address.Trim().ToLowerInvariant()}"));

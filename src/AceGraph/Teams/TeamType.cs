@@ -2,6 +2,8 @@ using AceGraph.Api;
 using AceGraph.Api.Types;
 using AceGraph.Data;
 using AceGraph.Opportunities;
+using AceGraph.Picklists;
+using AceGraph.Teams.Rules;
 using AceGraph.Users;
 using GraphQL;
 using GraphQL.DataLoader;
@@ -9,7 +11,11 @@ using GraphQL.DataLoader;
 namespace AceGraph.Teams;
 
 /// <summary>The team of an opportunity is found by it and has its number.</summary>
-public sealed record Team(Opportunity Opportunity);
+public sealed record Team(Opportunity Opportunity)
+{
+    /// <summary>The seats of AWS are told once the opportunity is approved.</summary>
+    public bool Shows(TeamMember member) => !StaffingRules.IsAwsSeat(member.Role) || Opportunity.Status == ReviewStatus.Approved;
+}
 
 public sealed class TeamType : ObjectType<Team>
 {
@@ -29,7 +35,7 @@ public sealed class TeamType : ObjectType<Team>
         "m.opportunity_id",
         ids => new Sql($"SELECT {TeamMemberRows.Columns} FROM team_members m WHERE {ids} ORDER BY m.since, m.id"),
         TeamMemberRows.Map,
-        m => m.OpportunityId).Then(members => members.Where(wanted).OrderBy(m => m.Role).ToList());
+        m => m.OpportunityId).Then(members => members.Where(m => wanted(m) && team.Shows(m)).OrderBy(m => m.Role).ToList());
 }
 
 public sealed class TeamMemberType : ObjectType<TeamMember>

@@ -26,28 +26,57 @@ public static class SeatRules
     public static IReadOnlyList<UserError> Check(
         CurrentUser granter, IReadOnlyCollection<UserRole> before, IReadOnlyCollection<UserRole> after, Func<UserRole, int> used)
     {
-        var changed = before.Except(after).Concat(after.Except(before)).ToList();
-        if (changed.Contains(UserRole.AllianceTeam) && !granter.ManagesAllianceTeam)
-        {
-            return [new UserError(ErrorCode.Forbidden, "Only the Alliance Lead grants and revokes Alliance Team.", "roles", "Ask the Alliance Lead.")];
-        }
-
-        if (changed.Contains(UserRole.AllianceLead))
-        {
-            return
-            [
-                new UserError(
-                    ErrorCode.ExactlyOneAllianceLead, "A partner has exactly one Alliance Lead.", "roles", "The Alliance Lead hands the role over as a whole."),
-            ];
-        }
-
-        return [.. after.Except(before).Where(role => used(role) >= Limit(role)).Select(role => Full(role, used(role)))];
+        var changed = before.Except(after).Concat(after.Except(before)).ToHashSet();
+        return CheckGrant(granter, changed, "roles") is { } forbidden
+            ? [forbidden]
+            : [.. LeadError(changed), .. Full(after.Except(before), used, "roles")];
     }
 
-    private static UserError Full(UserRole role, int used) => new(
+    /// <summary>The errors of giving a user access again: of every role, since none of them counts now.</summary>
+    /// <param name="granter">Who asks.</param>
+    /// <param name="before">The roles that the user was left with.</param>
+    /// <param name="after">The roles wanted.</param>
+    /// <param name="used">How many others hold a role.</param>
+    /// <param name="field">The input field that errors name.</param>
+    public static IReadOnlyList<UserError> CheckReturn(
+        CurrentUser granter, IReadOnlyCollection<UserRole> before, IReadOnlyCollection<UserRole> after, Func<UserRole, int> used, string field) =>
+        CheckGrant(granter, before.Union(after).ToHashSet(), field) is { } forbidden
+            ? [forbidden]
+            : [.. LeadError(after), .. Full(after, used, field)];
+
+    /// <summary>What stands against taking all access from a user.</summary>
+    public static UserError? CheckDisabling(CurrentUser granter, IReadOnlyCollection<UserRole> roles) =>
+        CheckGrant(granter, roles, "id") ?? (roles.Contains(UserRole.AllianceLead)
+            ? new UserError(
+                ErrorCode.ExactlyOneAllianceLead, "The Alliance Lead is not disabled: a partner has exactly one.", "id", "Hand the role over first.")
+            : null);
+
+    /// <summary>What stands against the hand-over: the old lead takes a seat of Alliance Team, which the new one may leave free.</summary>
+    /// <param name="used">How many hold Alliance Team beside the two.</param>
+    public static UserError? CheckHandOver(int used) =>
+        used >= Limit(UserRole.AllianceTeam) ? Full(UserRole.AllianceTeam, used, "toUserId") : null;
+
+    /// <summary>FORBIDDEN where a role is granted or revoked that the viewer's do not decide on.</summary>
+    private static UserError? CheckGrant(CurrentUser granter, IReadOnlyCollection<UserRole> roles, string field) =>
+        roles.Contains(UserRole.AllianceTeam) && !granter.ManagesAllianceTeam
+            ? new UserError(ErrorCode.Forbidden, "Only the Alliance Lead grants and revokes Alliance Team.", field, "Ask the Alliance Lead.")
+            : null;
+
+    private static IEnumerable<UserError> LeadError(IReadOnlyCollection<UserRole> roles) => roles.Contains(UserRole.AllianceLead)
+        ?
+        [
+            new UserError(
+                ErrorCode.ExactlyOneAllianceLead, "A partner has exactly one Alliance Lead.", "roles", "The Alliance Lead hands the role over as a whole."),
+        ]
+        : [];
+
+    private static IEnumerable<UserError> Full(IEnumerable<UserRole> granted, Func<UserRole, int> used, string field) =>
+        granted.Where(role => role != UserRole.AllianceLead && used(role) >= Limit(role)).Select(role => Full(role, used(role), field));
+
+    private static UserError Full(UserRole role, int used, string field) => new(
         ErrorCode.SeatLimit,
         $"All {Limit(role)} seats of {role.ToLabel()} are taken.",
-        "roles",
+        field,
         "Revoke the role from a user who no longer needs it.")
     {
         Limit = Limit(role),

@@ -1,12 +1,10 @@
 using AceGraph.Api.Types;
 using AceGraph.Changes;
 using AceGraph.Contracts;
-using AceGraph.Data;
 using AceGraph.Errors;
 using AceGraph.Mutations;
 using AceGraph.Picklists;
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
 
 namespace AceGraph.Users;
 
@@ -23,35 +21,16 @@ internal static class SetUserRoles
 
     private static async Task<Outcome<User>> RunAsync(Act act, string id, int? version, List<UserRole> roles)
     {
-        if (!act.Viewer.ManagesUsers)
-        {
-            return new UserError(ErrorCode.Forbidden, "Your roles do not manage users.", null, "Ask the Alliance Lead or the Alliance Team.");
-        }
-
-        if (await FindAsync(act, id) is not { } user)
-        {
-            return new UserError(ErrorCode.NotFound, "There is no such user in the partner account.", "id", "Look the id up with the query `users`.");
-        }
-
-        if (await Conflicts.CheckAsync(act, "user", NodeId.Format(NodeId.User, user.Id), user.Version, version) is { } conflict)
-        {
-            return conflict;
-        }
-
-        if (Unsettable(user) is { } refused)
+        var (user, error) = await UserGate.OpenAsync(act, id, version);
+        if ((error ?? Unsettable(user!)) is { } refused)
         {
             return refused;
         }
 
-        var others = await act.Db.Users.Where(u => u.PartnerId == user.PartnerId && u.Id != user.Id && u.Status != UserStatus.Disabled)
-            .Select(u => u.Roles).ToListAsync(act.Cancellation);
-        var errors = SeatRules.Check(act.Viewer, user.Roles, roles, role => others.Count(r => r.Contains(role)));
+        var others = await Seats.OfOthersAsync(act, user!.Id);
+        var errors = SeatRules.Check(act.Viewer, user.Roles, roles, others.Used);
         return errors.Count > 0 ? Outcome<User>.Refused(errors) : Set(act, user, roles);
     }
-
-    private static async Task<User?> FindAsync(Act act, string id) => NodeId.TryParse(id, NodeId.User, out var number)
-        ? await act.Db.Users.SingleOrDefaultAsync(u => u.Id == number && u.PartnerId == act.Viewer.Partner!.Id, act.Cancellation)
-        : null;
 
     private static UserError? Unsettable(User user) => user.Status switch
     {
@@ -63,21 +42,13 @@ internal static class SetUserRoles
 
     private static User Set(Act act, User user, List<UserRole> roles)
     {
-        if (user.Roles.ToHashSet().SetEquals(roles))
+        if (!user.Roles.ToHashSet().SetEquals(roles))
         {
-            return user;
+            act.Touch(ChangeType.UserRolesChanged, user, act.SetRoles(user, roles));
         }
 
-        var before = user.Roles;
-        (user.Roles, user.RolesSince) = ([.. roles.Order()], act.Now);
-        user.Version++;
-        act.Record(
-            new Change { Type = ChangeType.UserRolesChanged, SubjectId = NodeId.Format(NodeId.User, user.Id), PartnerId = user.PartnerId, Version = user.Version },
-            [LoggedField.Of("roles", Names(before), Names(user.Roles))]);
         return user;
     }
-
-    private static string[] Names(List<UserRole> roles) => [.. roles.Select(UserRolePicklist.ToWireName)];
 }
 
 public sealed class SetUserRolesInput : InputType

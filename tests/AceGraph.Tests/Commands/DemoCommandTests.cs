@@ -72,6 +72,15 @@ public sealed partial class DemoCommandTests : IDisposable
         Assert.Contains("--urls", Assert.Single(error.TrimEnd().Split('\n')));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Rehearsal_IsSaidInTheWelcome(bool isOn)
+    {
+        await using var demo = await (isOn ? StartAsync("--rehearsal", "--opportunities", "0") : StartAsync("--opportunities", "0"));
+        Assert.Equal(isOn, demo.Output.Contains("  Rehearsal validator1@aws.example answers what is submitted from now on, within seconds\n", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Stop_IsCodeZero()
     {

@@ -24,12 +24,26 @@ public sealed class SettingsTests
     [InlineData("PublicUrl", "ftp://acegraph.example")]
     [InlineData("PublicUrl", "https://acegraph.example/?a=b")]
     [InlineData("PublicUrl", "https://user:secret@acegraph.example")]
+    [InlineData("Resources", "https://example.com/")]
+    [InlineData("Resources:0:Link", "https://example.com/")]
     [InlineData("Databse:Provider", "Sqlite")]
     public void SettingThatCannotWork_IsRefusedByName(string name, string value)
     {
         var refusal = Refuse((name, value), ("Auth:BuiltIn", name == "Auth:BuiltIn" ? value : "true"));
         Assert.StartsWith(name.StartsWith("Databse") ? "Databse " : name + " ", refusal.Message);
         Assert.DoesNotContain('\n', refusal.Message);
+    }
+
+    [Theory]
+    [InlineData("Resources:0:Title", null, "https://example.com/")]
+    [InlineData("Resources:0:Title", " ", "https://example.com/")]
+    [InlineData("Resources:0:Url", "Guide", null)]
+    [InlineData("Resources:0:Url", "Guide", "/guide")]
+    [InlineData("Resources:0:Url", "Guide", "javascript:alert(1)")]
+    public void ResourceThatCannotWork_IsRefusedByName(string named, string? title, string? url)
+    {
+        var refusal = Refuse(("Resources:0:Title", title), ("Resources:0:Url", url), ("Auth:BuiltIn", "true"));
+        Assert.StartsWith(named + " ", refusal.Message);
     }
 
     [Theory]

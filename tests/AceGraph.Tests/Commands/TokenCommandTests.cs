@@ -1,4 +1,5 @@
 using AceGraph.Tests.Harness;
+using Microsoft.Extensions.Time.Testing;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace AceGraph.Tests.Commands;
@@ -34,6 +35,16 @@ public sealed class TokenCommandTests : IDisposable
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
         Assert.Equal(["issuer.pem"], Directory.GetFiles(Path.GetDirectoryName(file)!).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task InvitedUser_GetsATokenToSignInWith()
+    {
+        await using var demo = await AceGraphServer.StartDemoAsync(opportunities: 1, time: new FakeTimeProvider(DateTimeOffset.UtcNow));
+        var (_, token, _) = await Executable.RunAsync(On, ["token", "--email", Cast.Invited, "--data", demo.Folder]);
+        Assert.Contains("ACTIVE", (await demo.QueryAsync(token.Trim(), "{ viewer { user { status } } }")).Json.GetRawText());
+        var (code, _, error) = await Executable.RunAsync(On, ["token", "--email", Cast.Gone, "--data", demo.Folder]);
+        Assert.Equal((1, true), (code, error.Contains("disabled")));
     }
 
     [Theory]

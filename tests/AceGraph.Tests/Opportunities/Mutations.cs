@@ -1,11 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AceGraph.Tests.Leads;
 
 namespace AceGraph.Tests.Opportunities;
 
 /// <summary>The mutations as a client writes them.</summary>
 public static class Mutations
 {
+    private static readonly string[] WithoutWarnings =
+        ["deleteOpportunity", "transferOpportunities", "upsertOpportunities", "assignTeamMember", "removeTeamMember"];
+
     /// <summary>AWS's name of an offer, by its number.</summary>
     public static string Arn(int number) => $"arn:aws:aws-marketplace:us-east-1:123456789012:AWSMarketplace/Offer/offer-{number}";
 
@@ -19,6 +23,9 @@ public static class Mutations
     /// <summary>Those that take a version.</summary>
     public static IReadOnlyList<string> WithVersion { get; } =
         ["updateOpportunity", "submitOpportunity", "changeStage", "associateOffer", "disassociateOffer", "deleteOpportunity"];
+
+    /// <summary>Those whose payload holds a lead; <c>convertLead</c> answers with the opportunity.</summary>
+    public static IReadOnlyList<string> OnOneLead { get; } = ["acceptLead", "rejectLead", "assignLead", "updateLead", "shareLead"];
 
     /// <summary>An input that every role and rule lets pass on a draft (an offer: on an approved one).</summary>
     public static JsonObject Input(string mutation, string id, int? version = null)
@@ -40,6 +47,18 @@ public static class Mutations
                 break;
             case "transferOpportunities":
                 return new JsonObject { ["ids"] = new JsonArray(id), ["toUserId"] = "U15" };
+            case "rejectOpportunity" or "rejectLead":
+                input["reason"] = "NO_CAPACITY";
+                break;
+            case "assignLead":
+                input["ownerId"] = "U15";
+                break;
+            case "updateLead":
+                input["status"] = "RESEARCH";
+                break;
+            case "flagOpportunity":
+                input["flagged"] = true;
+                break;
             default:
                 break;
         }
@@ -53,7 +72,7 @@ public static class Mutations
     public static string Document(string mutation, string? selection = null)
     {
         const string error = "{ code field message limit actual subject { id } conflicts { path oldValue newValue actor { email } } }";
-        var rest = mutation is "deleteOpportunity" or "transferOpportunities" or "upsertOpportunities" ? "" : $"warnings {error}";
+        var rest = WithoutWarnings.Contains(mutation) || OnOneLead.Contains(mutation) ? "" : $"warnings {error}";
         var type = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
         return $"mutation($input: {type}!) {{ payload: {mutation}(input: $input) {{ {selection ?? Selection(mutation)} errors {error} {rest} }} }}";
     }
@@ -68,6 +87,7 @@ public static class Mutations
         "transferOpportunities" => "opportunities { id version owner { email } } failed { id error { code field } }",
         "upsertOpportunities" => $"results {{ crmId outcome {Pipeline.Record} errors {{ code field subject {{ id }} }} }}",
         "addNextStep" => $"{Pipeline.Record} nextStepEdge {{ cursor node {{ id customerActions awsAsk createdBy {{ email }} }} }}",
-        _ => Pipeline.Record,
+        "assignTeamMember" or "removeTeamMember" => "team { id opportunity { version } members { role name email phone user { id } since until } formerMembers { role email since until } }",
+        _ => OnOneLead.Contains(mutation) ? SharedRecords.Lead : Pipeline.Record,
     };
 }

@@ -4,6 +4,7 @@ using AceGraph.Data;
 using AceGraph.Opportunities;
 using AceGraph.Picklists;
 using AceGraph.Tests.Harness;
+using AceGraph.Tests.Leads;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AceGraph.Tests.Opportunities;
@@ -77,6 +78,8 @@ public sealed class Pipeline : IAsyncLifetime
         Assert.Equal(before, await DumpAsync());
         if (answer.Payload.TryGetProperty("opportunity", out var shown) && Mutations.IdOf(input) is { } id)
             Assert.Equal(JsonSerializer.Serialize(await ReadAsync(who, id)), JsonSerializer.Serialize(shown));
+        if (answer.Payload.TryGetProperty("lead", out var lead) && Mutations.IdOf(input) is { } leadId)
+            Assert.Equal(JsonSerializer.Serialize(await this.ReadLeadAsync(who, leadId)), JsonSerializer.Serialize(lead));
         return answer;
     }
 
@@ -96,7 +99,7 @@ public sealed class Pipeline : IAsyncLifetime
     /// <summary>Every row that a mutation could touch, as text.</summary>
     public async Task<string> DumpAsync()
     {
-        string[] tables = ["opportunities", "opportunity_tags", "opportunity_flags", "next_steps", "review_rounds", "changes", "field_changes", "leads"];
+        string[] tables = ["opportunities", "opportunity_tags", "opportunity_flags", "next_steps", "review_rounds", "changes", "field_changes", "leads", "team_members"];
         var texts = await Task.WhenAll(tables.Select(table => Database.ListAsync(
             new Sql($"SELECT * FROM {new SqlName(table)} "),
             row => table + string.Join('|', Enumerable.Range(0, row.FieldCount).Select(row.GetValue)),

@@ -28,6 +28,9 @@ public static class PipelineCast
     /// <summary>AWS Sales, U32.</summary>
     public const string Sales = "sales@aws.example";
 
+    /// <summary>A second AWS Validator, U33.</summary>
+    public const string OtherValidator = "validator2@aws.example";
+
     /// <summary>Adds all of them, and solutions 701 to 712 of Northwind (712 inactive), 721 of Fabrikam.</summary>
     public static async Task AddAsync(AceGraphContext db)
     {
@@ -43,7 +46,8 @@ public static class PipelineCast
             Of(17, Technical, 1, UserRole.TechnicalStaff),
             Of(22, CentralizedManager, 2, UserRole.AceManager),
             Of(41, WithoutTerms, 4, UserRole.AllianceLead),
-            new User { Id = 32, Email = Sales, Name = Sales, AwsRole = AwsRole.Sales });
+            new User { Id = 32, Email = Sales, Name = Sales, AwsRole = AwsRole.Sales },
+            new User { Id = 33, Email = OtherValidator, Name = OtherValidator, AwsRole = AwsRole.Validator });
         db.Solutions.AddRange(Enumerable.Range(701, 12).Select(id => new Solution { Id = id, PartnerId = 1, Name = $"Solution {id}", Active = id != 712 }));
         db.Solutions.Add(new Solution { Id = 721, PartnerId = 2, Name = "Fabrikam Insight" });
     }

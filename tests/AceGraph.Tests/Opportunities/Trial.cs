@@ -5,6 +5,9 @@ using AceGraph.Mutations;
 using AceGraph.Opportunities;
 using AceGraph.Opportunities.Fields;
 using AceGraph.Picklists;
+using AceGraph.Reviews;
+using AceGraph.Reviews.Rules;
+using AceGraph.Teams;
 using AceGraph.Tests.Harness;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,7 +28,7 @@ public sealed class Trial(AceGraphServer server, CurrentUser viewer)
 
     /// <summary>Whether an error (code and field) refuses the act itself, not a value in it.</summary>
     public static bool IsGate(string error) => error.Split(' ') is [var code, .. var field]
-        && Gates.Contains(code)
+        && (Gates.Contains(code) || error == "VALUE_INVALID id")
         && !(code == "NOT_FOUND" && field is not ["id" or "ids.0"])
         && !(code is "NOT_APPROVED" && field is ["stage"]);
 
@@ -56,6 +59,15 @@ public sealed class Trial(AceGraphServer server, CurrentUser viewer)
         OpportunityAction.Flag => RunAsync(act => FlagOpportunity.RunAsync(act, id, true)),
         OpportunityAction.AssociateOffer => RunAsync(act => AssociateOffer.RunAsync(act, id, null, Mutations.Arn(1))),
         OpportunityAction.DisassociateOffer => DisassociateAsync(id),
+        OpportunityAction.Accept => RunAsync(act => AcceptOpportunity.RunAsync(act, id, null)),
+        OpportunityAction.Reject => RunAsync(act => RejectOpportunity.RunAsync(act, id, null, InvitationRejectionReason.NoCapacity, null)),
+        OpportunityAction.StartReview => RunAsync(act => StartReview.RunAsync(act, id, null)),
+        OpportunityAction.RequestAction => RunAsync(act => RequestAction.RunAsync(act, id, null, ReviewReason.ClarifyRevenue, null, [])),
+        OpportunityAction.Approve => RunAsync(act => ApproveOpportunity.RunAsync(act, id, null, null)),
+        OpportunityAction.Disqualify => RunAsync(act => DisqualifyOpportunity.RunAsync(
+            act, id, null, new Disqualification(DisqualificationCode.Invalid, InvalidCause.InternalWorkload, null, null))),
+        OpportunityAction.StaffTeam => RunAsync(act => AssignTeamMember.RunAsync(
+            act, id, viewer.IsAws ? TeamRole.AwsSalesRep : TeamRole.PartnerSalesContact, "Jo Doe", "jo@example.com", null)),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 

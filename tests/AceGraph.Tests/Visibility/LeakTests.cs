@@ -8,7 +8,17 @@ namespace AceGraph.Tests.Visibility;
 /// <summary>Asks for everything that hangs together and looks for what the viewer must not learn, by whatever field it comes.</summary>
 public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakTests.WorldServer>
 {
-    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node");
+    /// <summary>Everything that an unaccepted invitation answers, refused or done, and a lead whose opportunity is another's; acceptance is apart.</summary>
+    private static readonly (string Mutation, string Input)[] OnShared =
+    [
+        ("updateLead", "id: \"L201\""), ("updateLead", "id: \"L201\", version: 0"), ("convertLead", "id: \"L201\""), ("acceptLead", "id: \"L201\", version: 0"),
+        ("assignLead", "id: \"L201\", ownerId: \"U14\""), ("rejectLead", "id: \"L201\", reason: OTHER"), ("rejectLead", "id: \"L201\", reason: NO_CAPACITY"),
+        ("acceptLead", "id: \"L201\""), ("updateLead", "id: \"L204\""), ("convertLead", "id: \"L204\""),
+        ("acceptOpportunity", "id: \"O105\", version: 0"), ("rejectOpportunity", "id: \"O105\", reason: OTHER"),
+        ("rejectOpportunity", "id: \"O105\", reason: NO_CAPACITY"), ("acceptOpportunity", "id: \"O105\""),
+    ];
+
+    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node", "accessReview", "reviewQueue");
 
     [Theory]
     [MemberData(nameof(Roots))]
@@ -29,12 +39,17 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
     [InlineData("team", "Pipeline B", "Pat Doe")]
     [InlineData("teams", "Pipeline B", "Pat Doe")]
     [InlineData("node", "Pipeline B", "Client M")]
+    [InlineData("accessReview", "user2@northwind.example", "gone@northwind.example")]
     public async Task Everything_HoldsWhatIsInSight(string root, params string[] markers)
     {
         var answers = await AskAsync(root, "lead@northwind.example");
         Assert.Empty(Regex.Matches(answers, "\"errors\":\\[{\"message\".{0,300}").Select(match => match.Value));
         Assert.All(markers, marker => Assert.Contains(marker, answers));
     }
+
+    [Fact]
+    public async Task Ticket_IsToldToWhoOpenedIt() =>
+        Assert.Contains(WorldRecords.Question("q"), await AskAsync("node", "manager@northwind.example"));
 
     [Fact]
     public async Task HiddenValues_AreShownToAws() =>
@@ -50,6 +65,20 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         Assert.Equal(0, answer.Data.GetProperty(list).GetProperty("totalCount").GetInt32());
     }
 
+    [Theory]
+    [InlineData("lead@northwind.example", "manager user1")]
+    [InlineData("user1@northwind.example", "user1")]
+    [InlineData("tech@northwind.example", "")]
+    [InlineData("user1@fabrikam.example", "user1")]
+    [InlineData("validator1@aws.example", "lead manager user1")]
+    [InlineData("sales@aws.example", "lead manager user1")]
+    public async Task OwnersOfGroups_AreThoseOfRecordsInSight(string viewer, string owners)
+    {
+        var answer = await world.Server.QueryAsync(viewer, "{ pipeline(groupBy: [OWNER]) { keys { text } } }");
+        var texts = answer.Data.GetProperty("pipeline").EnumerateArray().Select(group => group.GetProperty("keys")[0].GetProperty("text").GetString());
+        Assert.Equal(owners, string.Join(' ', texts));
+    }
+
     [Fact]
     public async Task RefusalThatNamesAnotherRecord_TellsItOnlyInSight()
     {
@@ -58,6 +87,36 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         var offer = $"arn: \"{MutationInput.TakenOffer}\"";
         Assert.Equal(["OFFER_ALREADY_ASSOCIATED", "null"], await TakenAsync("user1@northwind.example", "associateOffer", offer));
         Assert.Equal(["OFFER_ALREADY_ASSOCIATED", "O104"], await TakenAsync("lead@northwind.example", "associateOffer", offer));
+    }
+
+    [Fact]
+    public async Task MutationsOfWhatIsShared_TellNothingOutOfSight()
+    {
+        await using var server = await AceGraphServer.StartAsync(World.FillAsync);
+        foreach (var role in Role.All)
+        {
+            foreach (var (mutation, input) in OnShared)
+            {
+                var answer = await MutateAsync(server, role.Email, mutation, input);
+                Assert.Empty(OutOfSight(role).Where(marker => answer.Contains(marker, StringComparison.OrdinalIgnoreCase)).Select(m => $"{role.Name}: {mutation} {input}: {m}"));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("acceptLead", "L201")]
+    [InlineData("acceptOpportunity", "O105")]
+    public async Task Acceptance_ShowsWhatWasHidden(string mutation, string id)
+    {
+        await using var server = await AceGraphServer.StartAsync(World.FillAsync);
+        Assert.DoesNotContain(World.Hidden, await MutateAsync(server, "lead@northwind.example", mutation, $"id: \"{id}\", version: 0"));
+        Assert.Contains(World.Hidden, await MutateAsync(server, "lead@northwind.example", mutation, $"id: \"{id}\""));
+    }
+
+    private static async Task<string> MutateAsync(AceGraphServer server, string who, string mutation, string input)
+    {
+        var payload = server.Services.GetRequiredService<ISchema>().Mutation!.Fields.Find(mutation)!.ResolvedType!;
+        return (await server.QueryAsync(who, $"mutation {{ {mutation}(input: {{{input}}}) {DeepSelection.Of(payload)} }}")).Json.GetRawText();
     }
 
     private async Task<string[]> TakenAsync(string who, string mutation, string input)
@@ -73,6 +132,7 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         .. Target.Opportunities.Where(t => t.Exists && !role.Sees(t))
             .SelectMany(t => (string[])[$"\"{t.Id}\"", $"\"T{t.Id[1..]}\"", t.CrmId, WorldRecords.Title(t.Letter), WorldRecords.Company(t.Letter)]),
         .. Target.Leads.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Company(t.Letter)]),
+        .. Target.Tickets.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Question(t.Letter)]),
         .. role.IsAws ? [] : (string[])[World.Hidden],
     ];
 
@@ -92,7 +152,8 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         "opportunity" => One(root, DeepSelection.Of(schema.AllTypes["Opportunity"]!), Target.Opportunities),
         "lead" => One(root, DeepSelection.Of(schema.AllTypes["Lead"]!), Target.Leads),
         "team" => One(root, DeepSelection.Of(schema.AllTypes["Team"]!), Target.Teams),
-        "node" => [.. Node("Lead", Target.Leads, schema), .. Node("Team", Target.Teams, schema), .. Node("NextStep", Target.NextSteps, schema)],
+        "node" => [.. Node("Lead", Target.Leads, schema), .. Node("Team", Target.Teams, schema), .. Node("NextStep", Target.NextSteps, schema),
+            .. Node("SupportTicket", Target.Tickets, schema)],
         _ => [($"{{ {root} {DeepSelection.Of(schema.Query.Fields.Find(root)!.ResolvedType!)} }}", null)],
     };
 

@@ -26,6 +26,8 @@ internal static class MatrixCell
         Fabrikam: G draft, H launched; Tailspin: I draft. Leads: J unanswered, K accepted (the manager's), L Fabrikam's, M accepted.
         Users: a lead, b team, c manager, d owner, e other, f tech, g marketing, h channel, i invited, j disabled; k l Fabrikam;
         m n Tailspin; o validator, p sales. 1 2 3: partners, and what is theirs. Capitals of a team or next step: its opportunity's.
+        Support tickets: q the manager's, r the owner's. Invited sends a token that names Fabrikam.
+        Views: % comes with the server, * is the owner's. Numbers: cards, groups or steps in their order, joined by dots.
         Cells: what is seen, by letter or number of records; - nothing; null, data, done as they say; else the error's code, where
         absent = NOT_FOUND, terms = TERMS_NOT_ACCEPTED, central = CENTRALIZED_PIPELINE, 401 = UNAUTHENTICATED.
         """;
@@ -46,10 +48,15 @@ internal static class MatrixCell
     private static string Seen(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => "null",
+        JsonValueKind.Array when Found(value, "count").Any() => Numbers(value, "count"),
         JsonValueKind.Array => Records(value, value.GetArrayLength()),
         JsonValueKind.Object when value.TryGetProperty("totalCount", out var count) => Records(value.GetProperty("nodes"), count.GetInt32()),
+        JsonValueKind.Object when value.TryGetProperty("cards", out var cards) => Numbers(cards, "value"),
         _ => "data",
     };
+
+    /// <summary>Every number of a list, in its order.</summary>
+    private static string Numbers(JsonElement list, string name) => string.Join('.', list.EnumerateArray().Select(item => item.GetProperty(name)));
 
     /// <summary>A count that tells of more, or fewer, than is shown is a leak, and stands beside the letters.</summary>
     private static string Records(JsonElement list, int count)

@@ -1,3 +1,4 @@
+using AceGraph.Auth;
 using AceGraph.Tests.Harness;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +29,7 @@ public sealed class MatrixRun : IAsyncLifetime
         (Queries, Mutations) = ([.. QueryCalls.Of(schema)], [.. MutationCalls.Of(schema)]);
         foreach (var role in Role.All)
         {
-            var token = await Server.TokenAsync(role.Email);
+            var token = await TokenAsync(role);
             foreach (var call in Queries)
             {
                 _answers[(call, role)] = await Server.QueryAsync(token, call.Document, call.Variables);
@@ -45,6 +46,13 @@ public sealed class MatrixRun : IAsyncLifetime
     public async Task DisposeAsync() => await Server.DisposeAsync();
 
     internal GraphQLResult Answer(Call call, Role role) => _answers[(call, role)];
+
+    private async Task<string> TokenAsync(Role role)
+    {
+        var user = (await Server.Services.GetRequiredService<UserLookup>().FindAsync(role.Email, CancellationToken.None))!.Value.User;
+        var request = TokenRequest.For(user, TimeSpan.FromHours(1));
+        return Server.Services.GetRequiredService<BuiltInIssuer>().Issue(request with { Partner = role.ClaimedPartner ?? request.Partner });
+    }
 
     private async Task<GraphQLResult> MutateAsync(string token, Call call, Role role)
     {

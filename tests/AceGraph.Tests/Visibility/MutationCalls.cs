@@ -12,14 +12,22 @@ internal static class MutationCalls
     {
         var input = (IInputObjectGraphType)mutation.Arguments!.Single().ResolvedType!.GetNamedType();
         var document = $"mutation($input: {mutation.Arguments!.Single().ResolvedType}) {{ {mutation.Name}(input: $input) {Selection(mutation.ResolvedType!)} }}";
-        return Targets(input).Select(target => new Call(
-            mutation.Name, target, document, new Dictionary<string, object?> { ["input"] = MutationInput.Of(input, target ?? Target.Opportunities[0]) }));
+        return
+            from seat in Seats(input)
+            from target in Targets(input)
+            let least = MutationInput.Of(input, target ?? Target.Opportunities[0], seat)
+            select new Call(seat is null ? mutation.Name : $"{mutation.Name} {seat}", target, document, new Dictionary<string, object?> { ["input"] = least });
     }
+
+    /// <summary>One of the partner's and one of AWS's, where a mutation is about seats.</summary>
+    private static string?[] Seats(IInputObjectGraphType input) =>
+        input.Fields.Any(f => f.ResolvedType!.GetNamedType().Name == "TeamRole") ? ["AWS_SALES_REP", "PARTNER_SALES_CONTACT"] : [null];
 
     private static IEnumerable<Target?> Targets(IInputObjectGraphType input) =>
         !input.Fields.Any(f => f is { ResolvedType: NonNullGraphType, Name: "id" or "ids" or "items" or "opportunityId" }) ? (IEnumerable<Target?>)[null]
         : input.Name.Contains("Lead") && !input.Name.Contains("AllianceLead") ? Target.Leads
         : input.Name.Contains("User") ? Target.Users
+        : input.Name.Contains("View") ? Target.Views
         : Target.Opportunities;
 
     /// <summary>Every error code of the payload, also those of single records.</summary>

@@ -12,13 +12,14 @@ internal static class MutationInput
     private const string FreeOffer = "arn:aws:aws-marketplace:us-east-1:123456789012:AWSMarketplace/Offer/offer-free";
 
     /// <summary>Optional fields without which a mutation has nothing to do.</summary>
-    private static readonly string[] Wanted = ["customerActions"];
+    private static readonly string[] Wanted = ["customerActions", "companyName", "status", "disqualifiedReason", "title"];
 
-    public static object Of(IInputObjectGraphType input, Target target) => input.Name == "OpportunityInput"
+    /// <summary>A seat of a team is given where it is about one.</summary>
+    public static object Of(IInputObjectGraphType input, Target target, string? seat = null) => input.Name == "OpportunityInput"
         ? new { title = WorldRecords.Title(target.Letter), additionalComments = "Looked at.", customer = new { companyName = WorldRecords.Company(target.Letter) } }
         : input.Fields
             .Where(f => (f.ResolvedType is NonNullGraphType && f.DefaultValue is null) || Wanted.Contains(f.Name))
-            .ToDictionary(f => f.Name, f => Value(f, target));
+            .ToDictionary(f => f.Name, f => f.Name == "role" && seat is not null ? seat : Value(f, target));
 
     private static object Value(FieldType field, Target target)
     {
@@ -34,6 +35,7 @@ internal static class MutationInput
         ("toUserId" or "ownerId", _) => target.Letter switch { "G" or "H" or "L" => "U22", "I" => "U23", _ => "U13" },
         ("partnerId", _) => "P1",
         ("email", _) => MemberEmail,
+        ("status", EnumerationGraphType { Name: "LeadStatus" }) => "DISQUALIFIED",
         (_, EnumerationGraphType { Name: "Stage" }) => "TECHNICAL_VALIDATION",
         (_, EnumerationGraphType { Name: "UserRole" }) => "CHANNEL_USER",
         (_, EnumerationGraphType choice) => choice.Values.First().Name,

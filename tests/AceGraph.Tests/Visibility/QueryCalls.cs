@@ -16,10 +16,12 @@ internal static class QueryCalls
     private static IEnumerable<Call> Of(FieldType field)
     {
         var arguments = (field.Arguments ?? []).Where(a => !Paging.Contains(a.Name)).ToList();
-        var required = arguments.SingleOrDefault(a => a.ResolvedType is NonNullGraphType && a.DefaultValue is null);
+        var required = arguments.FirstOrDefault(IsRequired);
         var varied = arguments.SelectMany(a => Values(field, a).Select(v => Call(field, a, v)));
         return required is null ? varied.Prepend(new Call(field.Name, null, Document(field, null), new Dictionary<string, object?>())) : varied;
     }
+
+    private static bool IsRequired(QueryArgument argument) => argument is { ResolvedType: NonNullGraphType, DefaultValue: null };
 
     private static IEnumerable<(string Name, Target? Target, object? Value)> Values(FieldType field, QueryArgument argument) =>
         (argument.Name, argument.ResolvedType!.GetNamedType()) switch
@@ -63,11 +65,13 @@ internal static class QueryCalls
         ("memberEmail", _) => MutationInput.MemberEmail,
         ("crmIds", _) => Target.Opportunities.Select(t => t.CrmId),
         ("names", _) => new[] { "Stage" },
+        ("groupBy", _) => new[] { "OWNER", "STAGE" },
         ("family", _) => "Compute",
         (_, "ID") => Target.Nodes.Select(t => t.Id),
         (_, "Boolean") => true,
+        (_, "Int") => 1,
         (_, "Date") => "2020-01-01",
-        (_, "DateTime") => "2020-01-01T00:00:00Z",
+        (_, "DateTime") => Instant(name),
         (_, "Decimal") => "0",
         (_, "String") => "i",
         _ when type is EnumerationGraphType => Values(full),
@@ -81,12 +85,21 @@ internal static class QueryCalls
 
     private static string Document(FieldType field, QueryArgument? argument) => argument is null
         ? $"{{ {field.Name} {Selection(field)} }}"
-        : $"query($value: {argument.ResolvedType}) {{ {field.Name}({argument.Name}: $value) {Selection(field)} }}";
+        : $"query($value: {argument.ResolvedType}) {{ {field.Name}({argument.Name}: $value{Others(field, argument)}) {Selection(field)} }}";
+
+    /// <summary>What else the field asks for, as literals.</summary>
+    private static string Others(FieldType field, QueryArgument varied) => string.Concat(field.Arguments!.Where(a => a != varied && IsRequired(a)).Select(a =>
+        $", {a.Name}: {(a.ResolvedType!.GetNamedType() is EnumerationGraphType choice ? $"[{choice.Values.First().Name}]" : $"\"{Instant(a.Name)}\"")}"));
+
+    /// <summary>Of a span from before everything to after it.</summary>
+    private static string Instant(string argument) => argument == "to" ? "2027-01-01T00:00:00Z" : "2020-01-01T00:00:00Z";
 
     private static string Selection(FieldType field) => field.ResolvedType!.GetNamedType() switch
     {
         IComplexGraphType type when type.Fields.Find("totalCount") is not null => "{ totalCount nodes { id } }",
         IComplexGraphType type when type.Fields.Find("id") is not null => "{ id }",
+        IComplexGraphType type when type.Fields.Find("cards") is not null => "{ cards { value } }",
+        IComplexGraphType type when type.Fields.Find("count") is not null => "{ count }",
         IComplexGraphType => "{ __typename }",
         _ => "",
     };

@@ -5,14 +5,15 @@ namespace AceGraph.Tests.Visibility;
 /// <param name="Email">Of a user of the <see cref="World"/>.</param>
 /// <param name="Opportunities">Letters of the opportunities in sight.</param>
 /// <param name="Leads">Letters of the leads in sight.</param>
-internal sealed record Role(string Name, string Email, string Opportunities = "", string Leads = "")
+/// <param name="Tickets">Letters of the support tickets in sight.</param>
+internal sealed record Role(string Name, string Email, string Opportunities = "", string Leads = "", string Tickets = "")
 {
     public static IReadOnlyList<Role> All { get; } =
     [
         new("Lead", "lead@northwind.example", "ABCDEF", "JKM"),
         new("Team", "team@northwind.example", "ABCDEF", "JKM"),
-        new("Manager", "manager@northwind.example", "ABCDEF", "JKM"),
-        new("Owner", "user1@northwind.example", "ABCEF", "JM"),
+        new("Manager", "manager@northwind.example", "ABCDEF", "JKM", "q"),
+        new("Owner", "user1@northwind.example", "ABCEF", "JM", "r"),
         new("Other", "user2@northwind.example"),
         new("Tech", "tech@northwind.example"),
         new("Market", "marketing@northwind.example"),
@@ -22,11 +23,14 @@ internal sealed record Role(string Name, string Email, string Opportunities = ""
         new("NoTerms", "lead@tailspin.example", "I"),
         new("Validator", "validator1@aws.example", "BCDH"),
         new("Sales", "sales@aws.example", "BDEH", "JKLM"),
-        new("Invited", "invited@northwind.example"),
+        new("Invited", "invited@northwind.example") { ClaimedPartner = "P2" },
         new("Disabled", "gone@northwind.example"),
     ];
 
+    /// <summary>The partner that the token names; null: the user's own. With their own, invited users are signed in and are another role.</summary>
+    public string? ClaimedPartner { get; private init; }
+
     public bool IsAws => Email.EndsWith("@aws.example", StringComparison.Ordinal);
 
-    public bool Sees(Target target) => (Opportunities + Leads).Contains(target.Letter, StringComparison.Ordinal);
+    public bool Sees(Target target) => (Opportunities + Leads + Tickets).Contains(target.Letter, StringComparison.Ordinal);
 }

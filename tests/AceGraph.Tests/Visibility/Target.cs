@@ -22,10 +22,14 @@ internal sealed record Target(string Id, string Letter)
     public static IReadOnlyList<Target> Users { get; } =
         [.. "abcdefghijklmnop".Select((letter, i) => new Target($"U{11 + i}", $"{letter}")), new("U99", None)];
 
+    public static IReadOnlyList<Target> Tickets { get; } = [new("K701", "q"), new("K702", "r"), new("K799", None)];
+
+    public static IReadOnlyList<Target> Views { get; } = [new("V1", "%"), new("V701", "*"), new("V799", None)];
+
     public static IReadOnlyList<Target> Nodes { get; } =
     [
-        .. Opportunities, .. Leads, .. Teams, .. NextSteps, .. Partners, .. Solutions, .. Domains, .. Users,
-        new("A-AWSLambda", "@"), new("V1", "%"), new("X1", None),
+        .. Opportunities, .. Leads, .. Teams, .. NextSteps, .. Partners, .. Solutions, .. Domains, .. Users, .. Tickets,
+        new("A-AWSLambda", "@"), .. Views, new("X1", None),
     ];
 
     private const string None = "none";

@@ -1,4 +1,5 @@
 using AceGraph.Data;
+using AceGraph.Insights;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Picklists;
@@ -40,8 +41,10 @@ internal static class World
         AddOpportunities(db);
         AddLeads(db);
         db.TeamMembers.AddRange(Member(601, 102), Member(602, 104), Member(603, 108));
+        db.SavedViews.Add(new SavedView { Id = 701, UserId = Owner, Name = "Mine", Filter = """{"mine": true}""" });
         db.NextSteps.AddRange(Step(501, 102), Step(502, 104), Step(503, 108));
         db.Changes.AddRange(WorldRecords.Changes());
+        db.SupportTickets.AddRange(Target.Tickets.Where(t => t.Exists).Select((t, i) => WorldRecords.Ticket(t, i == 0 ? Manager : Owner)));
         db.OpportunityFlags.AddRange(db.Users.Local.ToList().SelectMany(user =>
             Enumerable.Range(101, 9).Select(id => new OpportunityFlag { UserId = user.Id, OpportunityId = id })));
     }

@@ -1,8 +1,11 @@
+using System.Globalization;
 using AceGraph.Changes;
+using AceGraph.Errors;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
 using AceGraph.Picklists;
 using AceGraph.Reviews;
+using AceGraph.Support;
 using AceGraph.Tests.Harness;
 using AceGraph.Tests.Opportunities.Rules;
 
@@ -57,22 +60,36 @@ internal static class WorldRecords
         return lead;
     }
 
-    /// <summary>A's parent and origin as the log has them, and a value of E that stays hidden.</summary>
+    /// <summary>A's parent and origin as the log has them, values of E and J that stay hidden, and what B was said to repeat.</summary>
     public static IEnumerable<Change> Changes() =>
     [
-        Change(901, 101, LoggedField.Of("parentId", null, "O104"), LoggedField.Of("clonedFromId", null, "O104")),
-        Change(902, 105, LoggedField.Of("customer.address.city", World.Hidden, World.Hidden), LoggedField.Of("customer.contact.email", null, World.Hidden)),
+        Change(901, "O101", LoggedField.Of("parentId", null, "O104"), LoggedField.Of("clonedFromId", null, "O104")),
+        Change(902, "O105", LoggedField.Of("customer.address.city", World.Hidden, World.Hidden), LoggedField.Of("customer.contact.email", null, World.Hidden)),
+        Change(903, "L201", LoggedField.Of("customer.companyName", null, World.Hidden), LoggedField.Of("customer.address.street", null, World.Hidden)),
+        Change(904, "O102", LoggedField.Of("review.duplicateOfId", null, "O104")),
     ];
+
+    public static SupportTicket Ticket(Target target, long by) => new()
+    {
+        Id = long.Parse(target.Id[1..], CultureInfo.InvariantCulture),
+        PartnerId = 1,
+        OpenedById = by,
+        OpenedAt = AceGraphServer.Start.AddDays(-1),
+        Text = Question(target.Letter),
+        ErrorCodes = [ErrorCode.NotApproved],
+    };
+
+    public static string Question(string letter) => $"Question of {letter}.";
 
     public static string Title(string letter) => "Pipeline " + letter;
 
     public static string Company(string letter) => "Client " + letter;
 
-    private static Change Change(long id, long opportunity, params FieldChange[] fields)
+    private static Change Change(long id, string subject, params FieldChange[] fields)
     {
         for (var i = 0; i < fields.Length; i++)
         {
-            (fields[i].Position, fields[i].SubjectId) = (i, $"O{opportunity}");
+            (fields[i].Position, fields[i].SubjectId) = (i, subject);
         }
 
         return new()
@@ -81,7 +98,7 @@ internal static class WorldRecords
             Type = ChangeType.OpportunityUpdated,
             At = AceGraphServer.Start.AddDays(-1),
             ActorId = 13,
-            SubjectId = $"O{opportunity}",
+            SubjectId = subject,
             PartnerId = 1,
             Version = 1,
             Fields = [.. fields],

@@ -38,7 +38,7 @@ internal static class DemoInvitations
             Status = status,
             SharedById = DemoIds.AwsSales,
             SharedAt = shared,
-            RespondBy = DemoDay.RespondBy(shared),
+            RespondBy = InvitationRules.RespondBy(shared),
             RespondedAt = answered ? shared.AddHours(dice.Between(3, 70)) : null,
             RespondedById = answered ? partnerUser : null,
             RejectionReason = rejected ? reason : null,

@@ -65,7 +65,7 @@ internal static class DemoLeads
             Status = InvitationStatus.Accepted,
             SharedById = DemoIds.AwsSales,
             SharedAt = shared,
-            RespondBy = DemoDay.RespondBy(shared),
+            RespondBy = InvitationRules.RespondBy(shared),
             RespondedAt = shared.AddHours(dice.Between(3, 70)),
             RespondedById = o.OwnerId,
         };
