@@ -1,6 +1,7 @@
 using AceGraph.Api.Connections;
 using AceGraph.Api.Types;
 using AceGraph.Auth;
+using AceGraph.Calendars;
 using AceGraph.Changes;
 using AceGraph.Data;
 using AceGraph.Errors;
@@ -63,6 +64,12 @@ public sealed class AceGraphSchema : Schema
             new UpsertResultType(), new DeletePayloadType(), new EnumType<UpsertOutcome>(), new SetUserRolesInput(), new UserPayloadType(),
             new AcceptTermsInput(), new PartnerPayloadType(), new SaveSolutionInput(), new SolutionPayloadType());
         Register(
+            new EnumType<DomainRequestKind>(), new EnumType<DomainRequestStatus>(), new EnumType<JumpstartStepKey>(), new DomainRequestType(),
+            new EligibilityType(), new EligibilityRequirementType(), new AgeingOutType(), new JumpstartStepType(), new UpdatePartnerInput(),
+            new DesignationInput(), new SupportContactInput(), new RequestDomainChangeInput(), new DecideDomainRequestInput(), new CompleteJumpstartStepInput());
+        Register(new GoalType(), new GoalProgressType(), new SaveGoalInput(), new GoalPayloadType());
+        Register(new RenewCalendarInput(), new ViewerPayloadType());
+        Register(
             new AcceptOpportunityInput(), new RejectOpportunityInput(), new ShareOpportunityInput(), new AcceptLeadInput(), new RejectLeadInput(),
             new AssignLeadInput(), new UpdateLeadInput(), new ConvertLeadInput(), new ShareLeadInput(), new LeadPayloadType());
         Register(
@@ -72,11 +79,6 @@ public sealed class AceGraphSchema : Schema
         Register(
             new ReviewQueueFilterInput(), new StartReviewInput(), new RequestActionInput(), new ApproveOpportunityInput(), new DisqualifyOpportunityInput(),
             new AssignTeamMemberInput(), new RemoveTeamMemberInput(), new TeamPayloadType());
-        Register(
-            new EnumType<DomainRequestKind>(), new EnumType<DomainRequestStatus>(), new EnumType<JumpstartStepKey>(), new DomainRequestType(),
-            new EligibilityType(), new EligibilityRequirementType(), new AgeingOutType(), new JumpstartStepType(), new UpdatePartnerInput(),
-            new DesignationInput(), new SupportContactInput(), new RequestDomainChangeInput(), new DecideDomainRequestInput(), new CompleteJumpstartStepInput());
-        Register(new GoalType(), new GoalProgressType(), new SaveGoalInput(), new GoalPayloadType());
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();

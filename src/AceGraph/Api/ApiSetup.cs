@@ -21,6 +21,7 @@ public static class ApiSetup
         services.AddOptions<ApiOptions>().BindConfiguration("").ValidateOnStart();
         services.AddSingleton<ApiSerializer>();
         services.AddSingleton<ErrorTranslator>();
+        services.AddSingleton<FileResponder>();
         services.AddSingleton<GraphQLEndpoint>();
         services.AddSingleton<OperationRunner>();
         services.AddSingleton<Readiness>();

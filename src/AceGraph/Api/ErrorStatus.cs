@@ -18,6 +18,14 @@ internal static class ErrorStatus
         _ => StatusCodes.Status400BadRequest,
     };
 
+    /// <summary>The status at an address that serves a file, where it tells all that is wrong.</summary>
+    public static int OfFile(string? code) => code switch
+    {
+        ErrorCodes.Forbidden => StatusCodes.Status403Forbidden,
+        ErrorCodes.NotFound => StatusCodes.Status404NotFound,
+        _ => Of(code),
+    };
+
     /// <summary>Seconds after which a refused request may be sent again, where that can help.</summary>
     public static int? RetryAfter(string? code) => code switch
     {

@@ -72,7 +72,7 @@ public sealed class GraphQLEndpoint(
         var transport = HttpMethods.IsGet(context.Request.Method) ? Transport.Get : Transport.Post;
         if (!body.IsBatch)
         {
-            var origin = new RequestOrigin(caller, context.RequestServices, transport);
+            var origin = new RequestOrigin(caller, context.RequestServices, transport) { Address = Address(context) };
             var result = await runner.RunAsync(body.Items[0].Operation!, origin, context.RequestAborted);
             await responses.WriteAsync(context, mediaType, result);
             return;
@@ -89,9 +89,11 @@ public sealed class GraphQLEndpoint(
             return new ExecutionResult { Errors = [item.Refusal!] };
         // A scope each: what one operation's database context still tracks must not be saved with the next one.
         await using var scope = context.RequestServices.CreateAsyncScope();
-        var origin = new RequestOrigin(caller, scope.ServiceProvider, Transport.Post);
+        var origin = new RequestOrigin(caller, scope.ServiceProvider, Transport.Post) { Address = Address(context) };
         return await runner.RunAsync(item.Operation, origin, context.RequestAborted);
     }
+
+    private Uri? Address(HttpContext context) => PublicAddress.Of(context.Request, options.Value.PublicUrl);
 
     private static void RefuseWrongMethod(HttpRequest request)
     {

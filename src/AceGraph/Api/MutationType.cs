@@ -1,3 +1,4 @@
+using AceGraph.Calendars;
 using AceGraph.Insights;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
@@ -29,9 +30,10 @@ public sealed class MutationType : ObjectGraphType
         this.AddDecideDomainRequest();
         this.AddCompleteJumpstartStep();
         this.AddSaveSolution();
+        this.AddSaveGoal();
+        this.AddRenewCalendar();
         this.AddOpenSupportTicket();
         this.AddSaveView();
         this.AddDeleteView();
-        this.AddSaveGoal();
     }
 }

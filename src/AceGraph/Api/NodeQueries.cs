@@ -32,10 +32,10 @@ public static class NodeQueries
         (NodeId.Solution, ListedSolution),
         (NodeId.NextStep, VisibleNextStep),
         (NodeId.Domain, VisibleDomain),
-        (NodeId.SupportTicket, OwnTicket),
-        (NodeId.SavedView, SavedViewQueries.LoadView),
         (NodeId.DomainRequest, (c, id) => c.LoadDomainRequest(id)),
         (NodeId.Goal, (c, id) => c.LoadGoal(id)),
+        (NodeId.SupportTicket, OwnTicket),
+        (NodeId.SavedView, SavedViewQueries.LoadView),
     ];
 
     public static void AddNodeQueries(this ObjectGraphType query)

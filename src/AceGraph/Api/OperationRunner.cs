@@ -13,7 +13,7 @@ public sealed class OperationRunner(
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(limits.Value.RequestSeconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(aborted, timeout.Token);
-        var request = new RequestContext(origin.Caller, origin.Services, either.Token) { Transport = origin.Transport };
+        var request = new RequestContext(origin.Caller, origin.Services, either.Token) { Transport = origin.Transport, Address = origin.Address };
         try
         {
             return Finish(await executer.ExecuteAsync(Options(operation, request)), request);

@@ -29,8 +29,8 @@ public sealed class QueryType : ObjectGraphType
         this.AddPicklistQueries();
         this.AddDashboardQueries();
         this.AddPipelineQueries();
-        this.AddWaterfallQueries();
         this.AddGoalQueries();
+        this.AddWaterfallQueries();
         this.AddSavedViewQueries();
         this.AddAccessReviewQueries();
         this.AddResourceQueries();

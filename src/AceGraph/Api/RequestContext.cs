@@ -30,6 +30,9 @@ public sealed class RequestContext : Dictionary<string, object?>
 
     public Transport Transport { get; init; } = Transport.Post;
 
+    /// <summary>The address that the caller reaches the server at, with a slash at its end; null where no one named it.</summary>
+    public Uri? Address { get; init; }
+
     /// <summary>Cancelled when the client leaves and when the request has used up its time.</summary>
     public CancellationToken CancellationToken { get; }
 

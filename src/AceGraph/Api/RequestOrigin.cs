@@ -1,4 +1,8 @@
 namespace AceGraph.Api;
 
 /// <summary>Where an operation comes from; the caller is null only where introspection is open to everyone.</summary>
-public sealed record RequestOrigin(Caller? Caller, IServiceProvider Services, Transport Transport);
+public sealed record RequestOrigin(Caller? Caller, IServiceProvider Services, Transport Transport)
+{
+    /// <summary>As <see cref="RequestContext.Address"/>.</summary>
+    public Uri? Address { get; init; }
+}

@@ -21,6 +21,14 @@ public sealed partial class ResponseWriter(ApiSerializer serializer, ILogger<Res
     public Task RefuseAsync(HttpContext context, string mediaType, GraphQLError refusal) =>
         WriteAsync(context, mediaType, new ExecutionResult { Errors = [refusal] });
 
+    /// <summary>The same at an address that serves a file.</summary>
+    public Task RefuseFileAsync(HttpContext context, GraphQLError refusal)
+    {
+        var status = ErrorStatus.OfFile(refusal.Code);
+        SetHeaders(context, refusal.Code, status);
+        return WriteAsync(context, MediaTypes.Json, status, new ExecutionResult { Errors = [refusal] });
+    }
+
     private static void SetHeaders(HttpContext context, string? code, int status)
     {
         if (status == StatusCodes.Status405MethodNotAllowed)

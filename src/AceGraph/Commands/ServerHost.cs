@@ -1,5 +1,7 @@
 using AceGraph.Api;
 using AceGraph.Auth;
+using AceGraph.Calendars;
+using AceGraph.Charts;
 using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
 using AceGraph.Mutations;
@@ -103,6 +105,7 @@ public static class ServerHost
         if (options.IsRehearsal)
             services.AddHostedService<RehearsedValidator>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
+        services.AddSingleton<CalendarReader>();
         services.AddGraphQLApi<AceGraphSchema>();
         services.AddSingleton<SchemaSource>(provider =>
         {
@@ -116,5 +119,7 @@ public static class ServerHost
     {
         app.MapGraphQLApi();
         app.MapExplorer();
+        app.MapCharts();
+        app.MapCalendars();
     }
 }

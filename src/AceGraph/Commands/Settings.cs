@@ -32,6 +32,7 @@ public sealed class Settings
         foreach (var property in typeof(ApiOptions).GetProperties())
             Value(configuration, property.Name, property.PropertyType);
         Value(configuration, "Explorer", typeof(bool));
+        CheckPublicUrl(configuration[nameof(ApiOptions.PublicUrl)]);
         CheckDatabase();
     }
 
@@ -105,6 +106,12 @@ public sealed class Settings
     {
         if (typeof(LimitOptions).GetProperties().FirstOrDefault(limit => limit.GetValue(limits) is <= 0) is { } wrong)
             throw new Refusal($"{LimitOptions.Section}:{wrong.Name} cannot be {wrong.GetValue(limits)}: it takes a number above 0.");
+    }
+
+    private static void CheckPublicUrl(string? address)
+    {
+        if (!string.IsNullOrEmpty(address) && !PublicAddress.TryRead(address, out _))
+            throw new Refusal($"PublicUrl cannot be '{address}': it takes the address that callers reach the server at, such as https://acegraph.example.");
     }
 
     private void CheckDatabase()

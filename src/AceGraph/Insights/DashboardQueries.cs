@@ -53,7 +53,8 @@ public static class DashboardQueries
             null))];
     }
 
-    private static async Task<IReadOnlyList<PipelineGroup>> FunnelAsync(Database sql, PipelineScope scope, CancellationToken cancellation)
+    /// <summary>Every open stage in stage order, also with none.</summary>
+    internal static async Task<IReadOnlyList<PipelineGroup>> FunnelAsync(Database sql, PipelineScope scope, CancellationToken cancellation)
     {
         var groups = await PipelineGroups.ReadAsync(sql, scope, [PipelineDimension.Stage], Cards.Funnel, cancellation);
         return [.. StagePicklist.All.Where(stage => stage is not (Stage.Launched or Stage.ClosedLost)).Select(stage => stage.ToWireName()).Select(stage =>

@@ -33,7 +33,6 @@ internal sealed record Role(string Name, string Email, string Opportunities = ""
     public bool IsAws => Email.EndsWith("@aws.example", StringComparison.Ordinal);
 
     public bool Sees(Target target) => (Opportunities + Leads + Tickets).Contains(target.Letter, StringComparison.Ordinal);
-    private int PartnerOf => Email.Split('@')[1] switch { "northwind.example" => 1, "fabrikam.example" => 2, "tailspin.example" => 3, _ => 0 };
 
     /// <summary>Requests for domains: the leads and the team of the partner, and AWS Sales.</summary>
     public bool Manages(int partner) => Name == "Sales" || (PartnerOf == partner && Name is "Lead" or "Team" or "Elsewhere" or "NoTerms");
@@ -41,4 +40,5 @@ internal sealed record Role(string Name, string Email, string Opportunities = ""
     /// <summary>Goals, eligibility and other numbers of the whole pipeline.</summary>
     public bool SeesPipelineOf(int partner) => Manages(partner) || (PartnerOf == partner && Name == "Manager");
 
+    private int PartnerOf => Email.Split('@')[1] switch { "northwind.example" => 1, "fabrikam.example" => 2, "tailspin.example" => 3, _ => 0 };
 }
