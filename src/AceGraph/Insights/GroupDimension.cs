@@ -13,21 +13,11 @@ namespace AceGraph.Insights;
 /// <param name="FilterField">The field of an OpportunityFilter that names its values.</param>
 internal sealed record GroupDimension(PipelineDimension Name, string Noun, SqlName Column, string FilterField)
 {
+    private static readonly Dictionary<PipelineDimension, GroupDimension> All = Enum.GetValues<PipelineDimension>().ToDictionary(d => d, Make);
+
     private Dictionary<string, (string Text, int Place)> Labels { get; init; } = [];
 
-    public static GroupDimension Of(PipelineDimension dimension) => dimension switch
-    {
-        PipelineDimension.Stage => Pick<Stage>(dimension, "stage", "o.stage", "stages"),
-        PipelineDimension.Status => Pick<ReviewStatus>(dimension, "review status", "o.status", "statuses"),
-        PipelineDimension.Owner => new(dimension, "owner", new("o.owner_id"), "owners"),
-        PipelineDimension.Industry => Pick<Industry>(dimension, "industry", "o.customer_industry", "industries"),
-        PipelineDimension.Country => Pick<Country>(dimension, "country", "o.customer_address_country", "countries"),
-        PipelineDimension.UseCase => Pick<UseCase>(dimension, "use case", "o.use_case", "useCases"),
-        PipelineDimension.Origin => Pick<OpportunityOrigin>(dimension, "origin", "o.origin", "origins"),
-        PipelineDimension.ClosedLostReason => Pick<ClosedLostReason>(dimension, "reason of loss", "o.closed_lost_reason", "closedLostReasons"),
-        PipelineDimension.CloseMonth => new(dimension, "close month", new("substr(o.target_close_date, 1, 7)"), "targetCloseDate"),
-        _ => throw new ArgumentOutOfRangeException(nameof(dimension)),
-    };
+    public static GroupDimension Of(PipelineDimension dimension) => All[dimension];
 
     /// <param name="value">Wire name, id or month; null for records without one.</param>
     /// <param name="owner">The owner's name, where the dimension is the owner.</param>
@@ -59,6 +49,20 @@ internal sealed record GroupDimension(PipelineDimension Name, string Noun, SqlNa
     };
 
     public string Describe(PipelineKey key) => key.Value is null ? $"without {Noun}" : $"with the {Noun} {key.Text}";
+
+    private static GroupDimension Make(PipelineDimension dimension) => dimension switch
+    {
+        PipelineDimension.Stage => Pick<Stage>(dimension, "stage", "o.stage", "stages"),
+        PipelineDimension.Status => Pick<ReviewStatus>(dimension, "review status", "o.status", "statuses"),
+        PipelineDimension.Owner => new(dimension, "owner", new("o.owner_id"), "owners"),
+        PipelineDimension.Industry => Pick<Industry>(dimension, "industry", "o.customer_industry", "industries"),
+        PipelineDimension.Country => Pick<Country>(dimension, "country", "o.customer_address_country", "countries"),
+        PipelineDimension.UseCase => Pick<UseCase>(dimension, "use case", "o.use_case", "useCases"),
+        PipelineDimension.Origin => Pick<OpportunityOrigin>(dimension, "origin", "o.origin", "origins"),
+        PipelineDimension.ClosedLostReason => Pick<ClosedLostReason>(dimension, "reason of loss", "o.closed_lost_reason", "closedLostReasons"),
+        PipelineDimension.CloseMonth => new(dimension, "close month", new("substr(o.target_close_date, 1, 7)"), "targetCloseDate"),
+        _ => throw new ArgumentOutOfRangeException(nameof(dimension)),
+    };
 
     private static GroupDimension Pick<TEnum>(PipelineDimension name, string noun, string column, string filterField)
         where TEnum : struct, Enum => new(name, noun, new SqlName(column), filterField)
