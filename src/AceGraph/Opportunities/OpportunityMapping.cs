@@ -71,6 +71,5 @@ internal sealed class OpportunityMapping : IEntityTypeConfiguration<Opportunity>
         builder.HasIndex(o => o.ParentId);
         builder.HasIndex("PartnerId", "CloseDateMissing", "TargetCloseDate", "Id");
         builder.HasIndex("PartnerId", "LastProgressAt");
-        builder.HasIndex("PartnerId", "ApprovedAt");
     }
 }

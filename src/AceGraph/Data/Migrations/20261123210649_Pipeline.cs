@@ -174,10 +174,6 @@ namespace AceGraph.Data.Migrations
                 column: "calendar_token",
                 unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_opportunities_partner_id_approved_at",
-                table: "opportunities",
-                columns: new[] { "partner_id", "approved_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_access_sign_offs_by_id",
@@ -219,6 +215,9 @@ namespace AceGraph.Data.Migrations
                 table: "support_tickets",
                 column: "opened_by_id");
 
+            // Partial, so that no list of a partner is walked by it.
+            migrationBuilder.Sql("CREATE INDEX \"IX_opportunities_approved\" ON opportunities (partner_id, approved_at) WHERE approved_at IS NOT NULL");
+
             // Plain SQL: the model cannot index the parts of a review.
             migrationBuilder.Sql(
                 "CREATE INDEX \"IX_opportunities_review_queue\" ON opportunities (review_submitted_at, id) WHERE status IN ('SUBMITTED', 'IN_REVIEW')");
@@ -228,6 +227,7 @@ namespace AceGraph.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.Sql("DROP INDEX \"IX_opportunities_review_queue\"");
+            migrationBuilder.Sql("DROP INDEX \"IX_opportunities_approved\"");
 
             migrationBuilder.DropTable(
                 name: "access_sign_offs");
@@ -251,9 +251,6 @@ namespace AceGraph.Data.Migrations
                 name: "IX_users_calendar_token",
                 table: "users");
 
-            migrationBuilder.DropIndex(
-                name: "IX_opportunities_partner_id_approved_at",
-                table: "opportunities");
 
             migrationBuilder.DropColumn(
                 name: "calendar_token",

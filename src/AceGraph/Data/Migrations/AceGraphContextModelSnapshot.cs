@@ -884,8 +884,6 @@ namespace AceGraph.Data.Migrations
 
                     b.HasIndex("ParentId");
 
-                    b.HasIndex("PartnerId", "ApprovedAt");
-
                     b.HasIndex("PartnerId", "CrmId")
                         .IsUnique();
 
