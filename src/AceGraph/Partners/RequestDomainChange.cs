@@ -54,11 +54,16 @@ internal static class RequestDomainChange
             (DomainRequestKind.Add, true) => Invalid($"{domain} is one of the partner's domains already.", "Nothing is to be done."),
             (DomainRequestKind.Remove, false) => Invalid($"{domain} is not one of the partner's domains.", "Look at `domains` of the partner."),
             _ when open.Exists(q => q.Domain == domain && q.Kind == kind) => Invalid($"The same was asked of {domain}, and AWS has not decided.", "Wait for the decision."),
-            _ when open.Count >= MostOpen => new UserError(
-                ErrorCode.LimitExceeded, $"{open.Count} requests wait for AWS; at most {MostOpen} can.", null, "Wait for the decisions.") { Limit = MostOpen, Actual = open.Count + 1 },
-            _ => null,
+            _ => open.Count >= MostOpen ? TooMany(open.Count) : null,
         };
     }
+
+    private static UserError TooMany(int open) => new(
+        ErrorCode.LimitExceeded, $"{open} requests wait for AWS; at most {MostOpen} can.", null, "Wait for the decisions.")
+    {
+        Limit = MostOpen,
+        Actual = open + 1,
+    };
 
     private static UserError Invalid(string message, string hint) => new(ErrorCode.ValueInvalid, message, "domain", hint);
 
