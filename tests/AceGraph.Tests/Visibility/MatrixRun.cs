@@ -29,7 +29,7 @@ public sealed class MatrixRun : IAsyncLifetime
         (Queries, Mutations) = ([.. QueryCalls.Of(schema)], [.. MutationCalls.Of(schema)]);
         foreach (var role in Role.All)
         {
-            var token = await TokenAsync(role);
+            var token = await TokenAsync(Server, role);
             foreach (var call in Queries)
             {
                 _answers[(call, role)] = await Server.QueryAsync(token, call.Document, call.Variables);
@@ -47,11 +47,12 @@ public sealed class MatrixRun : IAsyncLifetime
 
     internal GraphQLResult Answer(Call call, Role role) => _answers[(call, role)];
 
-    private async Task<string> TokenAsync(Role role)
+    /// <summary>A token of the role's user that names the partner which the role claims.</summary>
+    internal static async Task<string> TokenAsync(AceGraphServer server, Role role)
     {
-        var user = (await Server.Services.GetRequiredService<UserLookup>().FindAsync(role.Email, CancellationToken.None))!.Value.User;
+        var user = (await server.Services.GetRequiredService<UserLookup>().FindAsync(role.Email, CancellationToken.None))!.Value.User;
         var request = TokenRequest.For(user, TimeSpan.FromHours(1));
-        return Server.Services.GetRequiredService<BuiltInIssuer>().Issue(request with { Partner = role.ClaimedPartner ?? request.Partner });
+        return server.Services.GetRequiredService<BuiltInIssuer>().Issue(request with { Partner = role.ClaimedPartner ?? request.Partner });
     }
 
     private async Task<GraphQLResult> MutateAsync(string token, Call call, Role role)
