@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using AceGraph.Opportunities;
 using AceGraph.Picklists;
 using AceGraph.Tests.Harness;
 using Snapshooter.Xunit;
