@@ -7,22 +7,26 @@ namespace AceGraph.Tests.Auth;
 public sealed class CurrentUserTests
 {
     private const string Pipeline =
-        "VIEW_OWN_OPPORTUNITIES EDIT_OPPORTUNITIES SUBMIT_OPPORTUNITIES TRANSFER_OPPORTUNITIES VIEW_LEADS";
+        "VIEW_OWN_OPPORTUNITIES EDIT_OPPORTUNITIES SUBMIT_OPPORTUNITIES TRANSFER_OPPORTUNITIES VIEW_LEADS WORK_LEADS";
+
+    private const string Manager = "VIEW_ALL_OPPORTUNITIES " + Pipeline + " ASSIGN_LEADS SET_GOALS SAVE_SOLUTIONS STAFF_TEAMS";
 
     [Theory]
-    [InlineData("ALLIANCE_LEAD", "VIEW_ALL_OPPORTUNITIES " + Pipeline + " MANAGE_ACE_ROLES MANAGE_ALLIANCE_TEAM ACCEPT_TERMS SAVE_SOLUTIONS")]
-    [InlineData("ALLIANCE_TEAM", "VIEW_ALL_OPPORTUNITIES " + Pipeline + " MANAGE_ACE_ROLES SAVE_SOLUTIONS")]
-    [InlineData("ACE_MANAGER", "VIEW_ALL_OPPORTUNITIES " + Pipeline + " SAVE_SOLUTIONS")]
-    [InlineData("ACE_USER", Pipeline)]
+    [InlineData("ALLIANCE_LEAD", "VIEW_ALL_OPPORTUNITIES " + Pipeline + " MANAGE_ACE_ROLES MANAGE_ALLIANCE_TEAM TRANSFER_ALLIANCE_LEAD "
+        + "MANAGE_PARTNER VIEW_AUDIT ACCEPT_TERMS ASSIGN_LEADS SET_GOALS SAVE_SOLUTIONS STAFF_TEAMS")]
+    [InlineData("ALLIANCE_TEAM", "VIEW_ALL_OPPORTUNITIES " + Pipeline + " MANAGE_ACE_ROLES MANAGE_PARTNER VIEW_AUDIT ASSIGN_LEADS SET_GOALS "
+        + "SAVE_SOLUTIONS STAFF_TEAMS")]
+    [InlineData("ACE_MANAGER", Manager)]
+    [InlineData("ACE_USER", Pipeline + " STAFF_TEAMS")]
     [InlineData("TECHNICAL_STAFF MARKETING_STAFF CHANNEL_USER", "")]
-    [InlineData("TECHNICAL_STAFF ACE_USER ACE_MANAGER", "VIEW_ALL_OPPORTUNITIES " + Pipeline + " SAVE_SOLUTIONS")]
+    [InlineData("TECHNICAL_STAFF ACE_USER ACE_MANAGER", Manager)]
     [InlineData("", "")]
     public void Permissions_AddUpOverRoles(string roles, string permissions) =>
         Assert.Equal(permissions, Permissions(OfPartner(PipelineModel.Decentralized, roles)));
 
     [Theory]
     [InlineData("ACE_USER", "VIEW_OWN_OPPORTUNITIES VIEW_LEADS", true)]
-    [InlineData("ACE_USER ACE_MANAGER", "VIEW_ALL_OPPORTUNITIES " + Pipeline + " SAVE_SOLUTIONS", false)]
+    [InlineData("ACE_USER ACE_MANAGER", Manager, false)]
     [InlineData("TECHNICAL_STAFF", "", false)]
     public void CentralizedPipeline_LeavesAceUsersReading(string roles, string permissions, bool readOnly)
     {
@@ -31,8 +35,8 @@ public sealed class CurrentUserTests
     }
 
     [Theory]
-    [InlineData(AwsRole.Validator, "VIEW_ALL_OPPORTUNITIES")]
-    [InlineData(AwsRole.Sales, "VIEW_ALL_OPPORTUNITIES VIEW_LEADS")]
+    [InlineData(AwsRole.Validator, "VIEW_ALL_OPPORTUNITIES REVIEW_OPPORTUNITIES")]
+    [InlineData(AwsRole.Sales, "VIEW_ALL_OPPORTUNITIES VIEW_LEADS SHARE_WITH_PARTNERS STAFF_TEAMS DECIDE_DOMAINS")]
     [InlineData(null, "")]
     public void AwsUsers_WriteNothing(AwsRole? role, string permissions)
     {
