@@ -125,11 +125,12 @@ internal static class GoalsChart
                 StrokeThickness = 1.5,
             });
             var names = string.Join(" and ", target.Select(line => line.Label));
-            var words = Canvas.Words(X(goal.Start), target.Key, $"{names}: target {Canvas.Number(target.Key)}", theme.Quiet);
+            var words = Canvas.Words(X(goal.Due) + 1, target.Key, $"{names}: target {Canvas.Number(target.Key)}", theme.Quiet);
             var isBelow = areNear && target != targets[0];
-            words.TextHorizontalAlignment = HorizontalAlignment.Left;
+            // At the right end, where what was reached is not drawn yet.
+            words.TextHorizontalAlignment = HorizontalAlignment.Right;
             words.TextVerticalAlignment = isBelow ? VerticalAlignment.Top : VerticalAlignment.Bottom;
-            words.Offset = new ScreenVector(6, isBelow ? 4 : -4);
+            words.Offset = new ScreenVector(-6, isBelow ? 4 : -4);
             words.FontSize = Canvas.SmallSize;
             plot.Annotations.Add(words);
         }
