@@ -73,6 +73,10 @@ internal static class InviteUser
             fields.ForEach(field => field.OldValue = null);
             fields.Insert(0, LoggedField.Of("email", null, user.Email));
         }
+        else
+        {
+            fields.RemoveAll(field => field.OldValue == field.NewValue);
+        }
 
         act.Touch(ChangeType.UserInvited, user, [.. fields]);
         return user;
