@@ -38,6 +38,9 @@ public sealed record TokenClaims(
         var foreign = !IsTextOrAbsent(payload, "sub") || !IsTextOrAbsent(payload, "partner");
         if (!verified || foreign || Text(payload, "email") is not { Length: > 0 } email)
             return null;
+        // In lower case the Kelvin sign is the letter k, and the address would be another's.
+        if (!email.IsNormalized())
+            return null;
         return new TokenClaims(
             Text(payload, "iss") ?? "",
             Text(payload, "sub"),

@@ -1,5 +1,5 @@
-using System.Net.Mail;
 using AceGraph.Data;
+using AceGraph.Opportunities.Fields;
 using AceGraph.Users;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +24,7 @@ internal static class NewUser
     public static string Email(string option, string text)
     {
         var email = text.Trim().ToLowerInvariant();
-        return email.Length <= MostOfEmail && MailAddress.TryCreate(email, out var address) && address.Address == email
+        return email.Length <= MostOfEmail && TextFormat.Email.Fits(email)
             ? email
             : throw new Refusal($"{option} cannot be '{text}': it takes an e-mail address of at most {MostOfEmail} characters.");
     }

@@ -73,7 +73,8 @@ internal sealed class PartnerCreateCommand : Command
     private static async Task<bool> AddAsync(
         AceGraphContext db, IdGenerator ids, Partner partner, User lead, CancellationToken cancellation)
     {
-        if (await db.Partners.AnyAsync(p => p.Name == partner.Name, cancellation))
+        var key = TextKey.Fold(partner.Name);
+        if (await db.Partners.AnyAsync(p => EF.Property<string>(p, "NameKey") == key, cancellation))
             throw new Refusal($"There is a partner {partner.Name} already: take another name.");
         partner.Id = ids.Next();
         foreach (var domain in partner.Domains)

@@ -9,7 +9,7 @@ public sealed class UpdatePartnerInput : InputType
     {
         Field("id", "ID", "The partner; AWS Sales names it.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
-        Field("name", "String", "The company's name, unique over all partners. At most 120 characters.");
+        Field("name", "String", "The company's name, unique over all partners. At most 120 characters. Tokens that name the partner by its name have to say the new one from the next call on.");
         Field("pipelineModel", "PipelineModel", "Who manages the pipeline; counts from the next call.");
         Field("timeZone", "String", "IANA name, such as Europe/Berlin.");
         Field("tier", "PartnerTier", "How AWS ranks the partner.");

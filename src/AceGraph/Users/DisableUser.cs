@@ -1,6 +1,7 @@
 using AceGraph.Api.Types;
 using AceGraph.Changes;
 using AceGraph.Mutations;
+using AceGraph.Picklists;
 using GraphQL.Types;
 
 namespace AceGraph.Users;
@@ -21,7 +22,7 @@ internal static class DisableUser
 
     private static async Task<Outcome<User>> RunAsync(Act act, string id, int? version)
     {
-        var (user, error) = await UserGate.OpenAsync(act, id, version);
+        var (user, error) = await UserGate.OpenAsync(act, id, version, u => SeatRules.CheckGrant(act.Viewer, Lost(u), "id"));
         if (error is not null)
         {
             return error;
@@ -32,7 +33,7 @@ internal static class DisableUser
             return user;
         }
 
-        if (SeatRules.CheckDisabling(act.Viewer, user.Roles) is { } refused)
+        if (SeatRules.CheckDisabling(user.Roles) is { } refused)
         {
             return refused;
         }
@@ -40,6 +41,8 @@ internal static class DisableUser
         act.Touch(ChangeType.UserDisabled, user, UserLog.SetStatus(user, UserStatus.Disabled));
         return user;
     }
+
+    private static IEnumerable<UserRole> Lost(User user) => user.Status == UserStatus.Disabled ? [] : user.Roles;
 }
 
 public sealed class DisableUserInput : InputType

@@ -1,6 +1,7 @@
 using AceGraph.Api.Types;
 using AceGraph.Changes;
 using AceGraph.Mutations;
+using AceGraph.Picklists;
 using GraphQL.Types;
 
 namespace AceGraph.Users;
@@ -21,7 +22,7 @@ internal static class EnableUser
 
     private static async Task<Outcome<User>> RunAsync(Act act, string id, int? version)
     {
-        var (user, error) = await UserGate.OpenAsync(act, id, version);
+        var (user, error) = await UserGate.OpenAsync(act, id, version, u => SeatRules.CheckGrant(act.Viewer, GivenBack(u), "id"));
         if (error is not null)
         {
             return error;
@@ -41,10 +42,12 @@ internal static class EnableUser
         }
     }
 
+    private static IEnumerable<UserRole> GivenBack(User user) => user.Status == UserStatus.Disabled ? user.Roles : [];
+
     private static async Task<Outcome<User>> EnableAsync(Act act, User user)
     {
         var others = await Seats.OfOthersAsync(act, user.Id);
-        var errors = SeatRules.CheckReturn(act.Viewer, user.Roles, user.Roles, others.Used, "id");
+        var errors = SeatRules.CheckReturn(user.Roles, others.Used, "id");
         if (errors.Count > 0)
         {
             return Outcome<User>.Refused(errors);

@@ -32,13 +32,13 @@ internal static class InviteUser
         wanted.Roles = [.. ((IEnumerable)input["roles"]!).Cast<UserRole>().Distinct()];
         var known = await act.Db.Users.SingleOrDefaultAsync(u => u.Email == wanted.Email, act.Cancellation);
         var isBack = known is { Status: UserStatus.Disabled } && known.PartnerId == act.Viewer.Partner!.Id;
-        var others = await Seats.OfOthersAsync(act);
-        var refused = SeatRules.CheckReturn(act.Viewer, isBack ? known!.Roles : [], wanted.Roles, others.Used, "roles");
-        if (refused.FirstOrDefault(e => e.Code == ErrorCode.Forbidden) is { } ungranted)
+        if (SeatRules.CheckGrant(act.Viewer, isBack ? wanted.Roles.Union(known!.Roles) : wanted.Roles, "roles") is { } ungranted)
         {
             return ungranted;
         }
 
+        var others = await Seats.OfOthersAsync(act);
+        var refused = SeatRules.CheckReturn(wanted.Roles, others.Used, "roles");
         List<UserError> errors = [.. texts.Errors, .. known is null || isBack ? [] : (UserError[])[Taken(act, known)], .. refused];
         return errors.Count > 0 ? Outcome<User>.Refused(errors) : Invite(act, known ?? Added(act, wanted.Email), wanted);
     }
@@ -72,6 +72,10 @@ internal static class InviteUser
         {
             fields.ForEach(field => field.OldValue = null);
             fields.Insert(0, LoggedField.Of("email", null, user.Email));
+        }
+        else
+        {
+            fields.RemoveAll(field => field.OldValue == field.NewValue);
         }
 
         act.Touch(ChangeType.UserInvited, user, [.. fields]);

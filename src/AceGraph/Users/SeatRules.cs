@@ -18,49 +18,41 @@ public static class SeatRules
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No user role."),
     };
 
-    /// <summary>The errors of a new set of roles. Only the difference is judged: whoever may not grant a role may not revoke it.</summary>
-    /// <param name="granter">Who asks.</param>
+    /// <summary>FORBIDDEN where a role is granted or revoked that the viewer's do not decide on: whoever may not grant a role may not revoke it.</summary>
+    public static UserError? CheckGrant(CurrentUser granter, IEnumerable<UserRole> changed, string field) =>
+        changed.Contains(UserRole.AllianceTeam) && !granter.ManagesAllianceTeam
+            ? new UserError(ErrorCode.Forbidden, "Only the Alliance Lead grants and revokes Alliance Team.", field, "Ask the Alliance Lead.")
+            : null;
+
+    /// <summary>The roles in which two sets differ; only they are judged.</summary>
+    public static IReadOnlyCollection<UserRole> Changed(IReadOnlyCollection<UserRole> before, IReadOnlyCollection<UserRole> after) =>
+        [.. before.Except(after), .. after.Except(before)];
+
+    /// <summary>The errors of a new set of roles.</summary>
     /// <param name="before">The roles now.</param>
     /// <param name="after">The roles wanted.</param>
     /// <param name="used">How many others hold a role.</param>
     public static IReadOnlyList<UserError> Check(
-        CurrentUser granter, IReadOnlyCollection<UserRole> before, IReadOnlyCollection<UserRole> after, Func<UserRole, int> used)
-    {
-        var changed = before.Except(after).Concat(after.Except(before)).ToHashSet();
-        return CheckGrant(granter, changed, "roles") is { } forbidden
-            ? [forbidden]
-            : [.. LeadError(changed), .. Full(after.Except(before), used, "roles")];
-    }
+        IReadOnlyCollection<UserRole> before, IReadOnlyCollection<UserRole> after, Func<UserRole, int> used) =>
+        [.. LeadError(Changed(before, after)), .. Full(after.Except(before), used, "roles")];
 
     /// <summary>The errors of giving a user access again: of every role, since none of them counts now.</summary>
-    /// <param name="granter">Who asks.</param>
-    /// <param name="before">The roles that the user was left with.</param>
-    /// <param name="after">The roles wanted.</param>
+    /// <param name="roles">The roles wanted.</param>
     /// <param name="used">How many others hold a role.</param>
     /// <param name="field">The input field that errors name.</param>
-    public static IReadOnlyList<UserError> CheckReturn(
-        CurrentUser granter, IReadOnlyCollection<UserRole> before, IReadOnlyCollection<UserRole> after, Func<UserRole, int> used, string field) =>
-        CheckGrant(granter, before.Union(after).ToHashSet(), field) is { } forbidden
-            ? [forbidden]
-            : [.. LeadError(after), .. Full(after, used, field)];
+    public static IReadOnlyList<UserError> CheckReturn(IReadOnlyCollection<UserRole> roles, Func<UserRole, int> used, string field) =>
+        [.. LeadError(roles), .. Full(roles, used, field)];
 
     /// <summary>What stands against taking all access from a user.</summary>
-    public static UserError? CheckDisabling(CurrentUser granter, IReadOnlyCollection<UserRole> roles) =>
-        CheckGrant(granter, roles, "id") ?? (roles.Contains(UserRole.AllianceLead)
-            ? new UserError(
-                ErrorCode.ExactlyOneAllianceLead, "The Alliance Lead is not disabled: a partner has exactly one.", "id", "Hand the role over first.")
-            : null);
+    public static UserError? CheckDisabling(IReadOnlyCollection<UserRole> roles) => roles.Contains(UserRole.AllianceLead)
+        ? new UserError(
+            ErrorCode.ExactlyOneAllianceLead, "The Alliance Lead is not disabled: a partner has exactly one.", "id", "Hand the role over first.")
+        : null;
 
     /// <summary>What stands against the hand-over: the old lead takes a seat of Alliance Team, which the new one may leave free.</summary>
     /// <param name="used">How many hold Alliance Team beside the two.</param>
     public static UserError? CheckHandOver(int used) =>
         used >= Limit(UserRole.AllianceTeam) ? Full(UserRole.AllianceTeam, used, "toUserId") : null;
-
-    /// <summary>FORBIDDEN where a role is granted or revoked that the viewer's do not decide on.</summary>
-    private static UserError? CheckGrant(CurrentUser granter, IReadOnlyCollection<UserRole> roles, string field) =>
-        roles.Contains(UserRole.AllianceTeam) && !granter.ManagesAllianceTeam
-            ? new UserError(ErrorCode.Forbidden, "Only the Alliance Lead grants and revokes Alliance Team.", field, "Ask the Alliance Lead.")
-            : null;
 
     private static IEnumerable<UserError> LeadError(IReadOnlyCollection<UserRole> roles) => roles.Contains(UserRole.AllianceLead)
         ?

@@ -21,14 +21,15 @@ internal static class SetUserRoles
 
     private static async Task<Outcome<User>> RunAsync(Act act, string id, int? version, List<UserRole> roles)
     {
-        var (user, error) = await UserGate.OpenAsync(act, id, version);
+        var (user, error) = await UserGate.OpenAsync(
+            act, id, version, u => SeatRules.CheckGrant(act.Viewer, SeatRules.Changed(u.Roles, roles), "roles"));
         if ((error ?? Unsettable(user!)) is { } refused)
         {
             return refused;
         }
 
         var others = await Seats.OfOthersAsync(act, user!.Id);
-        var errors = SeatRules.Check(act.Viewer, user.Roles, roles, others.Used);
+        var errors = SeatRules.Check(user.Roles, roles, others.Used);
         return errors.Count > 0 ? Outcome<User>.Refused(errors) : Set(act, user, roles);
     }
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AceGraph.Users;
 
-/// <summary>The refusals that stand before every mutation of a user, in their order: role, sight, version (rules, section 1).</summary>
+/// <summary>The refusals that stand before every mutation of a user, in their order: role, sight, what the role may not, version (rules, section 1).</summary>
 internal static class UserGate
 {
     public static UserError? Role(Act act) => act.Viewer.ManagesUsers
@@ -13,7 +13,11 @@ internal static class UserGate
         : new UserError(ErrorCode.Forbidden, "Your roles do not manage users.", null, "Ask the Alliance Lead or the Alliance Team.");
 
     /// <summary>The user, tracked, or what stands before touching it.</summary>
-    public static async Task<(User? User, UserError? Error)> OpenAsync(Act act, string id, int? version)
+    /// <param name="act">The mutation.</param>
+    /// <param name="id">As sent.</param>
+    /// <param name="version">The version that the caller saw.</param>
+    /// <param name="mayNot">FORBIDDEN where the viewer's roles never allow it on this user; null: they do on every one.</param>
+    public static async Task<(User? User, UserError? Error)> OpenAsync(Act act, string id, int? version, Func<User, UserError?>? mayNot = null)
     {
         if (Role(act) is { } forbidden)
         {
@@ -21,7 +25,7 @@ internal static class UserGate
         }
 
         return await FindAsync(act, id) is { } user
-            ? (user, await Conflicts.CheckAsync(act, "user", NodeId.Format(NodeId.User, user.Id), user.Version, version))
+            ? (user, mayNot?.Invoke(user) ?? await Conflicts.CheckAsync(act, "user", NodeId.Format(NodeId.User, user.Id), user.Version, version))
             : (null, NotFound("id"));
     }
 

@@ -29,6 +29,25 @@ public sealed class AuthorityTests : IAsyncLifetime
     public async Task TokenOfTheIssuer_IsTaken(string audiences) =>
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(_issuer.Sign(Claims(audiences))));
 
+    [Theory]
+    [InlineData("""{"email":"LEAD@Northwind.Example","partner":"P1","email_verified":true}""", "ALLIANCE_LEAD ACE_USER")]
+    [InlineData("""{"partner":null,"roles":["ACE_USER","ACE_MANAGER"]}""", "ACE_USER")]
+    [InlineData("""{"roles":"ALLIANCE_TEAM"}""", "")]
+    [InlineData("""{"roles":null}""", "")]
+    [InlineData("""{"partner":"Fabrikam Data"}""", null)]
+    [InlineData("""{"email_verified":"false"}""", null)]
+    [InlineData("""{"email":"invited@northwind.example"}""", "ACE_USER")]
+    [InlineData("""{"email":"invited@northwind.example","partner":"P2"}""", null)]
+    [InlineData("""{"email":"gone@northwind.example"}""", null)]
+    public async Task Claims_TellWhoAndNarrow(string changed, string? roles)
+    {
+        var claims = Claims("our-api");
+        foreach (var (name, value) in JsonNode.Parse(changed)!.AsObject())
+            claims[name] = value?.DeepClone();
+        var answer = await _server.QueryAsync(_issuer.Sign(claims), "{ viewer { roles } }");
+        Assert.Equal(roles, answer.Status == HttpStatusCode.OK ? string.Join(' ', answer.Data.GetProperty("viewer").GetProperty("roles").EnumerateArray()) : null);
+    }
+
     [Fact]
     public async Task AnotherAudience_IsRefused() =>
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(_issuer.Sign(Claims("another-api"))));

@@ -49,6 +49,19 @@ public sealed class FirstSignInTests(StaffServer fixture) : IClassFixture<StaffS
     }
 
     [Fact]
+    public async Task KelvinSign_IsNotTheLetterOfAnInvitation()
+    {
+        var staff = await fixture.FoundAsync();
+        var invited = await staff.RunAsync(staff.Lead, "inviteUser", staff.Invitation("kim", UserRole.AceUser));
+        var id = invited.Payload.GetProperty("user").GetProperty("id").GetString();
+        var forge = new TokenForge(fixture.Server);
+        string Token(string mailbox) => forge.With(
+            ("email", $"{mailbox}@p{staff.Partner}.example"), ("sub", id), ("partner", $"P{staff.Partner}"));
+        Assert.Equal(["UNAUTHENTICATED"], (await fixture.Server.QueryAsync(Token("\u212Aim"), Who)).Codes);
+        Assert.Empty((await fixture.Server.QueryAsync(Token("KIM"), Who)).Codes);
+    }
+
+    [Fact]
     public async Task Register_NamesTheClient()
     {
         var (staff, number) = await InvitedAsync(UserRole.AceUser);

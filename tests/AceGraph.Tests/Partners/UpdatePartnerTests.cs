@@ -96,6 +96,7 @@ public sealed class UpdatePartnerTests : IAsyncLifetime
     [InlineData("name", null, "VALUE_REQUIRED name")]
     [InlineData("name", "  ", "VALUE_REQUIRED name")]
     [InlineData("name", "long", "VALUE_TOO_LONG name")]
+    [InlineData("name", "Northwind\nBcc: x@y.example", "VALUE_INVALID name")]
     [InlineData("name", "Fabrikam Data", "VALUE_INVALID name")]
     [InlineData("name", " FABRIKAM data ", "VALUE_INVALID name")]
     [InlineData("pipelineModel", null, "VALUE_REQUIRED pipelineModel")]

@@ -95,6 +95,16 @@ public sealed class InviteUserTests(StaffServer fixture) : IClassFixture<StaffSe
     }
 
     [Fact]
+    public async Task InvitedAgainWithTheSameRoles_LogsTheStatusAlone()
+    {
+        var staff = await fixture.FoundAsync();
+        var number = await staff.AddAsync(UserStatus.Disabled, UserRole.AceUser);
+        var input = new { email = staff.Email(number), name = $"User {number}", roles = new[] { "ACE_USER" } };
+        Assert.Equal("done", await staff.OutcomeAsync(staff.Lead, "inviteUser", input));
+        Assert.Equal([$"USER_INVITED v2 by {staff.Id(1)}: status \"DISABLED\" -> \"INVITED\""], await staff.LogAsync(staff.Id(number)));
+    }
+
+    [Fact]
     public async Task DisabledAllianceTeam_IsBroughtBackByTheLeadAlone()
     {
         var staff = await fixture.FoundAsync();

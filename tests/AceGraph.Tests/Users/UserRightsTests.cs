@@ -33,6 +33,23 @@ public sealed class UserRightsTests(StaffServer fixture) : IClassFixture<StaffSe
         table.ToString().MatchSnapshot();
     }
 
+    [Fact]
+    public async Task WhatARoleMayNot_StandsBeforeTheVersion()
+    {
+        var staff = await fixture.FoundAsync((UserRole.AceUser, 1));
+        var invited = staff.Id(await staff.AddAsync(UserStatus.Invited, UserRole.AceUser));
+        var gone = staff.Id(await staff.AddAsync(UserStatus.Disabled, UserRole.AllianceTeam));
+        var roles = new[] { "ALLIANCE_TEAM" };
+        string[] outcomes =
+        [
+            await staff.OutcomeAsync(staff.Team, "setUserRoles", new { id = staff.Id(3), version = 9, roles }),
+            await staff.OutcomeAsync(staff.Team, "setUserRoles", new { id = invited, roles }),
+            await staff.OutcomeAsync(staff.Team, "disableUser", new { id = staff.Id(2), version = 9 }),
+            await staff.OutcomeAsync(staff.Team, "enableUser", new { id = gone, version = 9 }),
+        ];
+        Assert.Equal(["FORBIDDEN roles", "FORBIDDEN roles", "FORBIDDEN id", "FORBIDDEN id"], outcomes);
+    }
+
     private static string Told(IGrouping<string, string> roles) =>
         $"{roles.Key} ({(roles.Count() == UserRolePicklist.All.Count ? "every role" : string.Join(' ', roles))})";
 

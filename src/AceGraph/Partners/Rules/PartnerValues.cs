@@ -88,12 +88,18 @@ internal static class PartnerValues
         return new((SupportRole)item["role"]!, name, email);
     }
 
+    /// <summary>One line: these texts come to stand in the heads of mails, where a second line would be another head.</summary>
     private static string Text(string? typed, string field, int most, FieldReading reading)
     {
+        var before = reading.Errors.Count;
         var text = TextRules.Read(typed, field, most, reading);
         if (text is null)
         {
             RefuseMissing(field, reading);
+        }
+        else if (reading.Errors.Count == before && text.Any(char.IsControl))
+        {
+            reading.Refuse(ErrorCode.ValueInvalid, $"{field} has more than one line.", field, "Write it on one line, without control characters.");
         }
 
         return text ?? "";
