@@ -46,7 +46,7 @@ internal static class SubmitOpportunity
         ErrorCode.StatusTransition,
         $"The opportunity is {opportunity.Status.ToLabel()}, and only a draft or one that action is required of is submitted.",
         null,
-        "Clone it to submit it anew.");
+        opportunity.Origin == OpportunityOrigin.AwsReferral ? "Work it as it is; AWS knows it already." : "Clone it to submit it anew.");
 
     private static void Submit(Act act, Opportunity opportunity, InvolvementType involvementBefore)
     {
