@@ -52,7 +52,13 @@ internal static class SubmitOpportunity
     {
         var statusBefore = opportunity.Status;
         opportunity.Status = ReviewStatus.Submitted;
-        opportunity.Review = new Review { Round = opportunity.Review.Round + 1, SubmittedAt = act.Now };
+        // What was asked for is still to be known where it turns out not to have been answered.
+        opportunity.Review = new Review
+        {
+            Round = opportunity.Review.Round + 1,
+            SubmittedAt = act.Now,
+            RequestedFields = opportunity.Review.RequestedFields,
+        };
         act.Touch(opportunity);
         act.Db.ReviewRounds.Add(new ReviewRound
         {
