@@ -46,7 +46,13 @@ public static class LeadQueries
     internal static Sql Where(IDictionary<string, object?> filter, CurrentUser viewer, DateTimeOffset now) =>
         Predicates.All([.. filter.Where(f => f.Value is not null).Select(f => Condition(f.Key, f.Value!, viewer, now))]);
 
-    private static Sql Condition(string field, object value, CurrentUser viewer, DateTimeOffset now) => field switch
+    private static Sql Condition(string field, object value, CurrentUser viewer, DateTimeOffset now)
+    {
+        FilterValues.Check($"filter.{field}", value);
+        return Checked(field, value, viewer, now);
+    }
+
+    private static Sql Checked(string field, object value, CurrentUser viewer, DateTimeOffset now) => field switch
     {
         "ids" => Predicates.In("l.id", OpportunityFilterLists.Ids((IEnumerable)value, NodeId.Lead)),
         "owners" => Predicates.In("l.owner_id", OpportunityFilterLists.Ids((IEnumerable)value, NodeId.User)),
@@ -64,6 +70,11 @@ public static class LeadQueries
     private static Sql Search(string text, CurrentUser viewer, DateTimeOffset now)
     {
         var trimmed = text.Trim();
+        if (trimmed.Length == 0)
+        {
+            return Predicates.True;
+        }
+
         var name = Predicates.Contains("l.company_key", trimmed);
         var seen = viewer.IsAws ? name : new Sql($"({InvitationConditions.StatusAt("l", now)} = 'ACCEPTED' AND {name})");
         return NodeId.TryParse(trimmed.ToUpperInvariant(), NodeId.Lead, out var id) ? new Sql($"({seen} OR l.id = {id})") : seen;

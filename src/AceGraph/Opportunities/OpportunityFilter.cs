@@ -15,7 +15,6 @@ public sealed record OpportunityFilter(CurrentUser Viewer, DateTimeOffset Now, S
     public const int Conditions = 50;
 
     private const int MostLevels = 5;
-    private const int MostValues = 500;
 
     private int _conditions;
 
@@ -61,11 +60,7 @@ public sealed record OpportunityFilter(CurrentUser Viewer, DateTimeOffset Now, S
     private Sql Condition(string field, object value, int level)
     {
         Count();
-        if (value is IList { Count: > MostValues } list)
-        {
-            throw ApiErrors.LimitExceeded($"Argument \"filter.{field}\" has {list.Count} values, but at most {MostValues} are taken: ask in several queries.");
-        }
-
+        FilterValues.Check($"filter.{field}", value);
         return field switch
         {
             "and" => Predicates.All([.. Nested(value, level)]),

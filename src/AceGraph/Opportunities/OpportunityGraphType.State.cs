@@ -60,6 +60,7 @@ public sealed partial class OpportunityGraphType
     private static Task<object> HistoryAsync(IResolveFieldContext<Opportunity> context)
     {
         var fields = context.GetArgument<string[]?>("fields");
+        FilterValues.Check("fields", fields);
         var hidden = HiddenFields.Hides(context.Source.Invitation, context.Viewer(), context.Now());
         return context.PageAsync(
             History.Listing(fields, hidden), NodeId.Format(NodeId.Opportunity, context.Source.Id), $"{hidden}|{string.Join(',', fields ?? [])}");

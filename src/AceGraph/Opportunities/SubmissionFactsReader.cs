@@ -11,9 +11,9 @@ internal sealed class SubmissionFactsReader(ISqlReader sql, DateTimeOffset now, 
     public async Task<IReadOnlyDictionary<Opportunity, SubmissionFacts>> ReadAsync(IReadOnlyCollection<Opportunity> opportunities)
     {
         var partners = await PartnersAsync([.. opportunities.Select(o => o.PartnerId).Distinct()]);
-        var solutions = await SolutionNamesAsync([.. opportunities.SelectMany(o => o.SolutionIds).Distinct()]);
-        var agreed = await WithAgreedActionsAsync([.. opportunities.Select(o => o.Id).Where(id => id > 0)]);
         var originals = await OriginalsAsync([.. opportunities.Select(o => o.ClonedFromId).OfType<long>().Distinct()]);
+        var solutions = await SolutionsAsync([.. opportunities.Concat(originals.Values).SelectMany(o => o.SolutionIds).Distinct()]);
+        var agreed = await WithAgreedActionsAsync([.. opportunities.Select(o => o.Id).Where(id => id > 0)]);
         var duplicates = await DuplicateFinder.FindAsync(sql, opportunities, now, cancellation);
         return opportunities.ToDictionary(o => o, o =>
         {
@@ -21,10 +21,10 @@ internal sealed class SubmissionFactsReader(ISqlReader sql, DateTimeOffset now, 
             return new SubmissionFacts(o, now, partner.Today(now), partner.Name)
             {
                 PartnerDomains = [.. partner.Domains.Select(d => d.Name)],
-                SolutionNames = [.. o.SolutionIds.Where(solutions.ContainsKey).Select(id => solutions[id])],
+                SolutionNames = [.. o.SolutionIds.Where(solutions.ContainsKey).Select(id => solutions[id].Name)],
                 HasAgreedActions = agreed.Contains(o.Id),
                 Duplicate = duplicates.GetValueOrDefault(o),
-                PreviousFinding = o.ClonedFromId is { } id ? PreviousFindings.Of(o, originals.GetValueOrDefault(id)) : null,
+                PreviousFinding = o.ClonedFromId is { } id ? PreviousFindings.Of(o, originals.GetValueOrDefault(id), s => solutions.GetValueOrDefault(s)?.Active == true) : null,
             };
         });
     }
@@ -45,10 +45,10 @@ internal sealed class SubmissionFactsReader(ISqlReader sql, DateTimeOffset now, 
         return partners.ToDictionary(p => p.Id);
     }
 
-    private async Task<Dictionary<long, string>> SolutionNamesAsync(long[] ids) => ids.Length == 0 ? [] :
+    private async Task<Dictionary<long, Solution>> SolutionsAsync(long[] ids) => ids.Length == 0 ? [] :
         (await sql.ListAsync(
             new Sql($"SELECT {SolutionRows.Columns} FROM solutions s WHERE {Predicates.In("s.id", ids)}"), SolutionRows.Map, cancellation))
-        .ToDictionary(s => s.Id, s => s.Name);
+        .ToDictionary(s => s.Id);
 
     private async Task<HashSet<long>> WithAgreedActionsAsync(long[] ids) => ids.Length == 0 ? [] :
         [.. await sql.ListAsync(

@@ -46,13 +46,19 @@ internal static class SubmitOpportunity
         ErrorCode.StatusTransition,
         $"The opportunity is {opportunity.Status.ToLabel()}, and only a draft or one that action is required of is submitted.",
         null,
-        "Clone it to submit it anew.");
+        opportunity.Origin == OpportunityOrigin.AwsReferral ? "Work it as it is; AWS knows it already." : "Clone it to submit it anew.");
 
     private static void Submit(Act act, Opportunity opportunity, InvolvementType involvementBefore)
     {
         var statusBefore = opportunity.Status;
         opportunity.Status = ReviewStatus.Submitted;
-        opportunity.Review = new Review { Round = opportunity.Review.Round + 1, SubmittedAt = act.Now };
+        // What was asked for is still to be known where it turns out not to have been answered.
+        opportunity.Review = new Review
+        {
+            Round = opportunity.Review.Round + 1,
+            SubmittedAt = act.Now,
+            RequestedFields = opportunity.Review.RequestedFields,
+        };
         act.Touch(opportunity);
         act.Db.ReviewRounds.Add(new ReviewRound
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AceGraph.Errors;
 using AceGraph.Opportunities.Fields;
 using AceGraph.Picklists;
@@ -24,7 +25,7 @@ public static class InvitationRules
         InvitationStatus.Rejected => Answered("rejected"),
         InvitationStatus.Expired => new(
             ErrorCode.InvitationExpired,
-            $"The invitation was to be answered before {invitation.RespondBy:yyyy-MM-dd HH:mm} UTC, and that has passed.",
+            string.Create(CultureInfo.InvariantCulture, $"The invitation was to be answered before {invitation.RespondBy:yyyy-MM-dd HH:mm} UTC, and that has passed."),
             null,
             "Ask AWS to share it again."),
         _ => new(

@@ -19,6 +19,6 @@ public sealed class Review
     public long? DuplicateOfId { get; set; }
     public string? Comment { get; set; }
 
-    /// <summary>Input field paths that the validator opened beyond those of the reason.</summary>
+    /// <summary>Input field paths that the validator's last request opened beyond those of its reason.</summary>
     public List<string> RequestedFields { get; set; } = [];
 }

@@ -13,8 +13,6 @@ namespace AceGraph.Reviews;
 
 public static class ReviewQueries
 {
-    private const int MostValues = 500;
-
     /// <summary>As text, not as parameters, since only so the database knows that its index of waiting submissions serves.</summary>
     private static readonly Sql Waiting = new($"o.status IN ('SUBMITTED', 'IN_REVIEW')");
 
@@ -46,15 +44,17 @@ public static class ReviewQueries
         filter.TryGetValue("statuses", out var statuses) && statuses is IEnumerable asked
         && asked.Cast<ReviewStatus>().Any(status => status is not (ReviewStatus.Submitted or ReviewStatus.InReview)) ? [] : [Waiting];
 
-    private static Sql Condition(string field, object value, CurrentUser viewer) => (field, value) switch
+    private static Sql Condition(string field, object value, CurrentUser viewer)
     {
-        (_, IList { Count: > MostValues } list) => throw ApiErrors.LimitExceeded(
-            $"Argument \"filter.{field}\" has {list.Count} values, but at most {MostValues} are taken: ask in several queries."),
-        ("partners", IEnumerable ids) => Predicates.In("o.partner_id", OpportunityFilterLists.Ids(ids, NodeId.Partner)),
-        ("statuses", IEnumerable statuses) => Predicates.In("o.status", statuses),
-        ("mine", bool mine) => Predicates.If(mine, new($"o.review_validator_id = {viewer.User.Id}")),
-        _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
-    };
+        FilterValues.Check($"filter.{field}", value);
+        return (field, value) switch
+        {
+            ("partners", IEnumerable ids) => Predicates.In("o.partner_id", OpportunityFilterLists.Ids(ids, NodeId.Partner)),
+            ("statuses", IEnumerable statuses) => Predicates.In("o.status", statuses),
+            ("mine", bool mine) => Predicates.If(mine, new($"o.review_validator_id = {viewer.User.Id}")),
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
+        };
+    }
 }
 
 public sealed class ReviewQueueFilterInput : InputType

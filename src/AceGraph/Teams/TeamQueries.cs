@@ -42,6 +42,7 @@ public static class TeamQueries
 
         if (filter.TryGetValue("roles", out var roles) && roles is not null)
         {
+            FilterValues.Check("filter.roles", roles);
             member.Add(Predicates.In("m.role", (System.Collections.IEnumerable)roles));
         }
 

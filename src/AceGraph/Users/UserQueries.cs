@@ -34,7 +34,13 @@ public static class UserQueries
     }
 
     /// <summary>By role and status only where those are told, else a filter would tell them.</summary>
-    private static Sql Condition(string field, object value, CurrentUser viewer) => field switch
+    private static Sql Condition(string field, object value, CurrentUser viewer)
+    {
+        FilterValues.Check($"filter.{field}", value);
+        return Checked(field, value, viewer);
+    }
+
+    private static Sql Checked(string field, object value, CurrentUser viewer) => field switch
     {
         "search" => Predicates.Any([Predicates.Contains("u.name_key", ((string)value).Trim()), Predicates.Contains("u.email", ((string)value).Trim())]),
         "roles" => Told(viewer, Predicates.Any([.. ((IEnumerable)value).Cast<UserRole>().Distinct().Select(HasRole)])),

@@ -24,6 +24,7 @@ public sealed class LeadQueriesTests : IAsyncLifetime
         ["{countries: [US, DE, GB]}"] = (l, _) => l.Customer.Address.Country is Country.US or Country.DE or Country.GB,
         ["{sharedAt: {from: \"2026-02-01T00:00:00Z\"}}"] = (l, _) => l.Invitation.SharedAt >= new DateTimeOffset(2026, 2, 1, 0, 0, 0, TimeSpan.Zero),
         ["{search: \"l20000002\"}"] = (l, _) => l.Id == 20000002,
+        ["{search: \" \"}"] = (_, _) => true,
         ["{statuses: null, search: null}"] = (_, _) => true,
     };
 

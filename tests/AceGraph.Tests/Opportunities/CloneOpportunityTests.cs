@@ -66,6 +66,17 @@ public sealed class CloneOpportunityTests(Pipeline pipeline)
     }
 
     [Fact]
+    public async Task InactiveSolutionLeftOut_AnswersNoFinding()
+    {
+        var id = await pipeline.AddAsync(ReviewStatus.Rejected, Stage.Qualified, o =>
+            (o.Review.Disqualification, o.Review.Comment, o.SolutionIds) = (DisqualificationCode.Incomplete, "Which solution?", [702, 703, 712]));
+        var clone = (await CloneAsync(id)).Id;
+        Assert.Contains("Which solution?", await WarningsAsync(clone), StringComparison.Ordinal);
+        await pipeline.RunAsync(Cast.AceUser, "updateOpportunity", new { id = clone, opportunity = new { solutionIds = new[] { "S-702" } } });
+        Assert.DoesNotContain("Which solution?", await WarningsAsync(clone), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task LostAncestors_DoNotStandInTheWay()
     {
         var id = await pipeline.AddAsync(ReviewStatus.Approved, Stage.ClosedLost);

@@ -58,6 +58,20 @@ public sealed class DisqualifyOpportunityTests(Pipeline pipeline)
     }
 
     [Fact]
+    public async Task Finding_ConcernsTheFieldsThatWereNamed()
+    {
+        var id = await pipeline.InReviewAsync();
+        await pipeline.DoAsync("requestAction", new { id, reason = "CLARIFY_OTHER", comment = "What was done so far?", fields = new[] { "salesActivities" } });
+        await pipeline.SubmitAsync(id);
+        await pipeline.DoAsync("startReview", new { id });
+        await pipeline.DoAsync("disqualifyOpportunity", new { id, code = "INCOMPLETE" });
+        var clone = (await pipeline.RunAsync(Cast.AceUser, "cloneOpportunity", new { id })).Id;
+        Assert.Contains("PREVIOUS_FINDING salesActivities The original was rejected as Incomplete", await WarningsAsync(clone));
+        await pipeline.RunAsync(Cast.AceUser, "updateOpportunity", new { id = clone, opportunity = new { salesActivities = new[] { "SOW_SIGNED" } } });
+        Assert.DoesNotContain(await WarningsAsync(clone), w => w.StartsWith("PREVIOUS_FINDING", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Duplicate_NamesTheEarlierOneWhereVisible()
     {
         var (first, id) = await SameCustomerAsync();

@@ -11,9 +11,10 @@ namespace AceGraph.Commands.Rehearsal;
 /// <summary>Decides on one submission, by the acts that every validator has.</summary>
 internal static class RehearsedReview
 {
-    public static async Task<Outcome<Opportunity>> DecideAsync(Act act, string id, int version)
+    /// <summary>Only while it is in review since then; another version alone may be a hand-over, which no review waits for.</summary>
+    public static async Task<Outcome<Opportunity>> DecideAsync(Act act, string id, DateTimeOffset takenUpAt)
     {
-        if (await Gate.FindAsync(act, id) is not { } opportunity)
+        if (await Gate.FindAsync(act, id) is not { Status: ReviewStatus.InReview } opportunity || opportunity.Review.StartedAt != takenUpAt)
         {
             return Gate.NotFound("id");
         }
@@ -22,12 +23,12 @@ internal static class RehearsedReview
         var verdict = RehearsedVerdict.Of(questions, opportunity.Review.Round, await HasRepliedAsync(act, opportunity.Id));
         if (verdict.Reason is { } reason)
         {
-            return await RequestAction.RunAsync(act, id, version, reason, verdict.Comment, verdict.Fields);
+            return await RequestAction.RunAsync(act, id, opportunity.Version, reason, verdict.Comment, verdict.Fields);
         }
 
         return verdict.Outcome == ReviewStatus.Approved
-            ? await ApproveOpportunity.RunAsync(act, id, version, verdict.Comment)
-            : await DisqualifyOpportunity.RunAsync(act, id, version, new Disqualification(DisqualificationCode.Incomplete, null, null, verdict.Comment));
+            ? await ApproveOpportunity.RunAsync(act, id, opportunity.Version, verdict.Comment)
+            : await DisqualifyOpportunity.RunAsync(act, id, opportunity.Version, new Disqualification(DisqualificationCode.Incomplete, null, null, verdict.Comment));
     }
 
     /// <summary>Whether the partner has changed anything since the first request.</summary>

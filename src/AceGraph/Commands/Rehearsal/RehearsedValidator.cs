@@ -23,7 +23,7 @@ internal sealed partial class RehearsedValidator(
 
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
 
-    private readonly Dictionary<string, (int Version, DateTimeOffset At)> _inReview = [];
+    private readonly Dictionary<string, DateTimeOffset> _inReview = [];
     private readonly DateTimeOffset _start = time.GetUtcNow();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -52,9 +52,9 @@ internal sealed partial class RehearsedValidator(
 
         var viewer = new CurrentUser(user, null, new HashSet<UserRole>(), user.AwsRole, Client);
         var before = time.GetUtcNow() - Pause;
-        foreach (var (id, taken) in _inReview.Where(r => r.Value.At <= before).ToList())
+        foreach (var (id, takenUpAt) in _inReview.Where(r => r.Value <= before).ToList())
         {
-            await TryAsync(() => DecideAsync(viewer, id, taken.Version, cancellation), cancellation);
+            await TryAsync(() => DecideAsync(viewer, id, takenUpAt, cancellation), cancellation);
         }
 
         foreach (var id in await WaitingAsync(before, cancellation))
@@ -78,14 +78,14 @@ internal sealed partial class RehearsedValidator(
         var outcome = await runner.RunAsync(viewer, act => StartReview.RunAsync(act, id, null), cancellation);
         if (outcome.Result is { } opportunity)
         {
-            _inReview[id] = (opportunity.Version, opportunity.Review.StartedAt!.Value);
+            _inReview[id] = opportunity.Review.StartedAt!.Value;
         }
     }
 
-    /// <summary>Where somebody was faster, the version refuses it, and it is done with.</summary>
-    private async Task DecideAsync(CurrentUser viewer, string id, int version, CancellationToken cancellation)
+    /// <summary>Where somebody was faster it is refused, and done with.</summary>
+    private async Task DecideAsync(CurrentUser viewer, string id, DateTimeOffset takenUpAt, CancellationToken cancellation)
     {
-        await runner.RunAsync(viewer, act => RehearsedReview.DecideAsync(act, id, version), cancellation);
+        await runner.RunAsync(viewer, act => RehearsedReview.DecideAsync(act, id, takenUpAt), cancellation);
         _inReview.Remove(id);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AceGraph.Data;
 using AceGraph.Errors;
 using AceGraph.Picklists;
@@ -90,8 +91,9 @@ public static class DuplicateRule
     private static UserError Error(DuplicateFinding found)
     {
         var days = found.DaysLeft == 1 ? "1 day" : $"{found.DaysLeft} days";
-        var message = $"An opportunity with the same {string.Join(", ", found.MatchedOn.Select(Name))} was submitted on {found.SubmittedAt.UtcDateTime:yyyy-MM-dd}; "
-            + $"this one can be submitted from {found.AllowedFrom.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'} on, in {days}.";
+        var message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"An opportunity with the same {string.Join(", ", found.MatchedOn.Select(Name))} was submitted on {found.SubmittedAt.UtcDateTime:yyyy-MM-dd}; this one can be submitted from {found.AllowedFrom.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'} on, in {days}.");
         return Description.Error(null, message) with { SubjectId = found.OpportunityId };
     }
 }

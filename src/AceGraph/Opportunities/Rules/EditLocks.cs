@@ -47,15 +47,15 @@ public static class EditLocks
     /// <summary>The lock of the whole record, whatever the field; null: some fields can be changed.</summary>
     public static UserError? Locked(Opportunity opportunity, DateTimeOffset now) => LockedByInvitation(opportunity, now) ?? opportunity switch
     {
-        { Stage: Stage.ClosedLost } => Terminal.Error(null, "The opportunity is lost, so nothing can be changed."),
+        { Stage: Stage.ClosedLost } => Final(Terminal.Error(null, "The opportunity is lost, so nothing can be changed."), opportunity),
         { Status: ReviewStatus.Submitted or ReviewStatus.InReview } => InReview.Error(),
-        { Status: ReviewStatus.Rejected } => Rejected.Error(),
+        { Status: ReviewStatus.Rejected } => Final(Rejected.Error(), opportunity),
         _ => null,
     };
 
     /// <summary>As <see cref="Locked"/>, and a launched opportunity too: what next steps, offers and team changes ask.</summary>
     public static UserError? LockedForWork(Opportunity opportunity, DateTimeOffset now) =>
-        Locked(opportunity, now) ?? (opportunity.IsOpen ? null : Terminal.Error(null, "The opportunity is launched, which is final."));
+        Locked(opportunity, now) ?? (opportunity.IsOpen ? null : Final(Terminal.Error(null, "The opportunity is launched, which is final."), opportunity));
 
     /// <summary>Paths of the input fields that can be changed now, in the order of the input.</summary>
     public static IReadOnlyList<string> EditableFields(Opportunity opportunity, DateTimeOffset now)
@@ -100,7 +100,7 @@ public static class EditLocks
 
     /// <summary>Whether the stage of an opportunity is final, as an error; null while it is open.</summary>
     public static UserError? StageFinal(Opportunity opportunity) =>
-        opportunity.IsOpen ? null : Terminal.Error("stage", $"The stage {opportunity.Stage.ToLabel()} is final.");
+        opportunity.IsOpen ? null : Final(Terminal.Error("stage", $"The stage {opportunity.Stage.ToLabel()} is final."), opportunity);
 
     /// <summary>The fields that the reason and the validator opened, in the order of the input. An object opens all its fields.</summary>
     public static IReadOnlyList<string> RequestedFields(Review review)
@@ -117,6 +117,10 @@ public static class EditLocks
         ReviewReason.ClarifyOther => [],
         _ => [],
     };
+
+    /// <summary>The way on from the end is a clone, which only the partner's own have.</summary>
+    private static UserError Final(UserError error, Opportunity opportunity) =>
+        opportunity.Origin == OpportunityOrigin.AwsReferral ? error with { Hint = "To start again, create an opportunity of your own." } : error;
 
     private static Rule Of(ErrorCode code, string message, string hint) => new(code, [], message, hint, Rule.Deck);
 }

@@ -24,13 +24,17 @@ public static class PreviousFindings
     { Severity = RuleSeverity.Warning, Stages = Rule.Submittable };
 
     /// <summary>The finding that still stands; null where the original was not rejected, or any of the fields concerned differs from it.</summary>
-    public static PreviousFinding? Of(Opportunity clone, Opportunity? original)
+    /// <param name="clone">The draft.</param>
+    /// <param name="original">What it was cloned from, where that is still there.</param>
+    /// <param name="isActiveSolution">A clone is made without the others, which changes nothing that was found.</param>
+    public static PreviousFinding? Of(Opportunity clone, Opportunity? original, Func<long, bool> isActiveSolution)
     {
         if (original is not { Status: ReviewStatus.Rejected, Review.Disqualification: { } code } || clone.ClonedFromId != original.Id)
             return null;
         var concerned = Concerned(code, original.Review);
+        var taken = new Opportunity { SolutionIds = [.. original.SolutionIds.Where(id => isActiveSolution(id) || clone.SolutionIds.Contains(id))] };
         var isChanged = concerned.Select(path => OpportunityFields.Find(path)).OfType<OpportunityField>()
-            .Any(field => !field.AreEqual(field.Get(clone), field.Get(original)));
+            .Any(field => !field.AreEqual(field.Get(clone), field.Get(field.Path == "solutionIds" ? taken : original)));
         return isChanged ? null : new PreviousFinding(code, original.Review.InvalidCause, original.Review.Comment, concerned);
     }
 

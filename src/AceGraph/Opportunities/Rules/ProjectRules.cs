@@ -73,7 +73,7 @@ public static class ProjectRules
         Of(ErrorCode.CloseDateNotFuture, ["targetCloseDate"], "The target close date must be after today.", "Set it to tomorrow or later."),
         "targetCloseDate",
         facts => facts.Opportunity.TargetCloseDate is { } date && date <= facts.Today
-            ? $"The target close date {date:yyyy-MM-dd} is not after today, {facts.Today:yyyy-MM-dd}."
+            ? string.Create(CultureInfo.InvariantCulture, $"The target close date {date:yyyy-MM-dd} is not after today, {facts.Today:yyyy-MM-dd}.")
             : null);
 
     /// <summary>Rule 17, deck: a flat renewal does not name the opportunity that it renews.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AceGraph.Errors;
 using AceGraph.Picklists;
 
@@ -49,7 +50,7 @@ public static class SuitabilityRules
         { Stages = Rule.Submittable },
         "executedOn",
         facts => facts.Opportunity.ExecutedOn is { } day && day <= facts.Today
-            ? $"The customer signed or bought on {day:yyyy-MM-dd}; that is too late to be submitted."
+            ? string.Create(CultureInfo.InvariantCulture, $"The customer signed or bought on {day:yyyy-MM-dd}; that is too late to be submitted.")
             : null);
 
     private static string StageText(SubmissionFacts facts) => facts.Opportunity.Stage.ToLabel();

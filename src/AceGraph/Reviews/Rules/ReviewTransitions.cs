@@ -1,3 +1,4 @@
+using System.Globalization;
 using AceGraph.Errors;
 using AceGraph.Opportunities;
 using AceGraph.Picklists;
@@ -47,5 +48,6 @@ public static class ReviewTransitions
         };
     }
 
-    private static string On(DateTimeOffset? at) => at is { } instant ? $" on {instant.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}" : "";
+    private static string On(DateTimeOffset? at) =>
+        at is { } instant ? string.Create(CultureInfo.InvariantCulture, $" on {instant.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}") : "";
 }

@@ -81,6 +81,15 @@ public sealed class RehearsedValidatorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task HandOverInBetween_DoesNotStopTheReview()
+    {
+        await SubmitAsync("O1");
+        Assert.Equal("IN_REVIEW", await WaitAsync("O1", "SUBMITTED"));
+        await RunAsync(PipelineCast.Manager, "transferOpportunities", new { ids = new[] { "O1" }, toUserId = "U16" });
+        Assert.Equal("APPROVED", await WaitAsync("O1", "IN_REVIEW"));
+    }
+
+    [Fact]
     public async Task FailingRecord_IsTriedAgainAndStopsNoOther()
     {
         await _server.WriteAsync(db => db.Database.ExecuteSqlRawAsync(

@@ -53,6 +53,20 @@ public sealed class EditLocksTests
     public void LockedRecord_GivesItsLockAlone(ReviewStatus status, Stage stage, string expected) =>
         Assert.Equal([expected], Judge(In(status, stage), "title", "crmId"));
 
+    [Theory]
+    [InlineData(OpportunityOrigin.PartnerReferral, true)]
+    [InlineData(OpportunityOrigin.AwsReferral, false)]
+    public void End_TellsToCloneWhereThatCanBe(OpportunityOrigin origin, bool isCloned)
+    {
+        (ReviewStatus, Stage)[] ends = [(ReviewStatus.Rejected, Stage.Qualified), (ReviewStatus.Approved, Stage.ClosedLost), (ReviewStatus.Approved, Stage.Launched)];
+        foreach (var (status, stage) in ends)
+        {
+            var opportunity = In(status, stage);
+            opportunity.Origin = origin;
+            Assert.Equal(isCloned, EditLocks.LockedForWork(opportunity, Now)!.Hint!.StartsWith("Clone it", StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public void LockedFields_AreNamedEach() =>
         Assert.Equal(

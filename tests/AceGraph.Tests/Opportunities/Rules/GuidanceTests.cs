@@ -90,11 +90,11 @@ public sealed class GuidanceTests
         var original = With(o => { o.Id = 5; o.Status = ReviewStatus.Rejected; o.Review = Invalid(); });
         var clone = Cloning.Copy(original, 1, 1, Now, _ => true);
 
-        var finding = PreviousFindings.Of(clone, original);
+        var finding = PreviousFindings.Of(clone, original, _ => true);
         clone.SalesActivities = [SalesActivity.SowSigned];
 
         Assert.Equal("The original was rejected as Invalid (A lead or sales activity rather than a valid opportunity): No deal yet", PreviousFindings.Warning(finding!).Message);
-        Assert.Null(PreviousFindings.Of(clone, original));
+        Assert.Null(PreviousFindings.Of(clone, original, _ => true));
     }
 
     private static Review Invalid() => new()
