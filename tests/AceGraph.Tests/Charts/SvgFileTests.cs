@@ -102,6 +102,13 @@ public sealed class SvgFileTests
     }
 
     [Theory]
+    [InlineData('W')]
+    [InlineData('日')]
+    public void LongNameOfAPartner_LeavesRoomForTheNumber(char letter) => Assert.Contains(
+        Texts(FunnelChart.Draw(ChartTheme.Light, new string(letter, PipelineCharts.LongestName), [new("Qualified", 1_234_567)])),
+        text => text.EndsWith(": 1,234,567 in all", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("funnel", "Qualified", "Technical Validation", "Committed", "12", "0", "5", "10", "Northwind: 17 in all")]
     [InlineData("lost reasons", "Price", "No Opportunity", "Other", "4", "1", "Northwind: 9 in all")]
     [InlineData("ageing", "Mar", "2026", "Apr", "Jan", "2027", "Feb", "−3", "−4", "10 needed for eligibility")]
