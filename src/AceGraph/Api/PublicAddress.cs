@@ -7,7 +7,8 @@ internal static class PublicAddress
     /// <returns>Null where neither names one.</returns>
     public static Uri? Of(HttpRequest request, string? configured)
     {
-        var named = string.IsNullOrEmpty(configured) ? $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}" : configured;
+        // The header as it came: the parsed host throws where a label is no punycode.
+        var named = string.IsNullOrEmpty(configured) ? $"{request.Scheme}://{request.Headers.Host}{request.PathBase.ToUriComponent()}" : configured;
         return TryRead(named, out var address) ? address : null;
     }
 

@@ -22,6 +22,9 @@ public sealed class CurrentUser(
 
     public AwsRole? AwsRole => awsRole;
 
+    /// <summary>Whether the token leaves out a role that the user has.</summary>
+    public bool IsNarrowed => awsRole != user.AwsRole || !roles.IsSupersetOf(user.Roles);
+
     public string? Client => client;
 
     public override string Key { get; } = "U" + user.Id.ToString(CultureInfo.InvariantCulture);

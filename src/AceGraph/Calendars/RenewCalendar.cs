@@ -26,6 +26,12 @@ internal static class RenewCalendar
 
     private static async Task<Outcome<CurrentUser>> RunAsync(Act act, int? version)
     {
+        if (act.Viewer.IsNarrowed)
+        {
+            return new UserError(
+                ErrorCode.Forbidden, "Your token has fewer roles than you have, and the calendar shows what all of them see.", null, "Send a token with all your roles.");
+        }
+
         var user = await act.Db.Users.SingleAsync(u => u.Id == act.Viewer.User.Id, act.Cancellation);
         if (await Conflicts.CheckAsync(act, "user", NodeId.Format(NodeId.User, user.Id), user.Version, version) is { } conflict)
         {

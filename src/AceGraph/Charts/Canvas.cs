@@ -1,4 +1,5 @@
 using System.Globalization;
+using AceGraph.Api;
 using OxyPlot;
 using OxyPlot.Annotations;
 using OxyPlot.Axes;
@@ -11,6 +12,9 @@ internal static class Canvas
     public const double TextSize = 13;
     public const double SmallSize = 12;
 
+    private const double TitleSize = 18;
+    private const double Margin = 20;
+
     private const string Font = "Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif";
 
     public static PlotModel New(ChartTheme theme, string title, string subtitle) => new()
@@ -19,16 +23,16 @@ internal static class Canvas
         Background = theme.Ground,
         DefaultFont = Font,
         DefaultFontSize = TextSize,
-        Title = title,
-        Subtitle = subtitle,
-        TitleFontSize = 18,
+        Title = Line(title, TitleSize, FontWeights.Bold),
+        Subtitle = Line(subtitle, TextSize, FontWeights.Normal),
+        TitleFontSize = TitleSize,
         TitleFontWeight = FontWeights.Bold,
         SubtitleFontSize = TextSize,
         TextColor = theme.Text,
         SubtitleColor = theme.Quiet,
         TitleHorizontalAlignment = TitleHorizontalAlignment.CenteredWithinView,
         TitlePadding = 14,
-        Padding = new OxyThickness(20, 16, 36, 14),
+        Padding = new OxyThickness(Margin, 16, 36, 14),
         PlotAreaBorderThickness = new OxyThickness(0),
     };
 
@@ -65,6 +69,22 @@ internal static class Canvas
         StrokeThickness = 0,
         Padding = new OxyThickness(0),
     };
+
+    /// <summary>
+    /// A text that fits above the plot. What the library would take for an index or an exponent is broken by a word joiner, which nobody
+    /// sees.
+    /// </summary>
+    private static string Line(string text, double size, double weight)
+    {
+        var measure = new TextMeasure();
+        var line = text;
+        for (var most = text.Length - 1; measure.MeasureText(line, Font, size, weight).Width > Picture.Width - (2 * Margin); most--)
+        {
+            line = PlainText.Shorten(text, most);
+        }
+
+        return line.Replace("_{", "_\u2060{", StringComparison.Ordinal).Replace("^{", "^\u2060{", StringComparison.Ordinal);
+    }
 
     /// <summary>A plot without data says so; an empty frame would look broken.</summary>
     public static Picture Empty(ChartTheme theme, string title, string subtitle, string nothing)

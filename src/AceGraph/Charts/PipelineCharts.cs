@@ -9,7 +9,8 @@ namespace AceGraph.Charts;
 /// <summary>The charts of what the viewer sees, in the numbers of the dashboard.</summary>
 internal static class PipelineCharts
 {
-    private const int LongestName = 70;
+    /// <summary>Leaves room for the number behind it, whatever the letters.</summary>
+    internal const int LongestName = 50;
 
     public static async Task<Picture> FunnelAsync(ChartRequest request)
     {

@@ -13,6 +13,11 @@ internal sealed class TextMeasure() : PdfRenderContext(1, 1, OxyColors.White)
     /// <summary>Stands for every letter without a known width; few are wider.</summary>
     private const char Wide = 'M';
 
+    /// <summary>Stands for letters that fill a square, nearly as wide.</summary>
+    private const char Widest = 'W';
+
+    private const char FirstSquare = '\u2E80';
+
     private const char LastKnown = 'ÿ';
 
     public override OxySize MeasureText(string text, string fontFamily, double fontSize, double fontWeight)
@@ -21,5 +26,5 @@ internal sealed class TextMeasure() : PdfRenderContext(1, 1, OxyColors.White)
         return new OxySize(lines.Max(line => line.Width) * PixelsPerPoint, lines.Sum(line => line.Height) * PixelsPerPoint);
     }
 
-    private static string Known(string line) => string.Concat(line.Select(letter => letter > LastKnown ? Wide : letter));
+    private static string Known(string line) => string.Concat(line.Select(letter => letter switch { >= FirstSquare => Widest, > LastKnown => Wide, _ => letter }));
 }

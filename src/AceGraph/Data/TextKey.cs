@@ -7,7 +7,7 @@ public static class TextKey
 {
     /// <summary>
     /// The case-folded NFKC form: full-width and other compatibility letters become plain ones, <c>ß</c> becomes <c>ss</c>, final sigma
-    /// becomes sigma. Never throws; a lone surrogate becomes U+FFFD.
+    /// becomes sigma. Never throws; a lone surrogate and U+FFFE, which have no such form, become U+FFFD.
     /// </summary>
     public static string Fold(string text)
     {
@@ -21,6 +21,7 @@ public static class TextKey
 
     private static string WellFormed(string text)
     {
+        text = text.Replace('\uFFFE', '\uFFFD');
         if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
             return text;
         var result = new StringBuilder(text.Length);

@@ -16,7 +16,7 @@ public static class DashboardQueries
         query.Field("dashboard", Sdl.Type("Dashboard!"))
             .Description("What asks for the viewer's attention, in numbers. An AWS referral counts once it is accepted.")
             .Argument(Sdl.Type("OpportunityFilter"), "filter", a => a.Description =
-                "Which opportunities; all where absent. At most 40 conditions. The cards of leads do not depend on it.")
+                "Which opportunities; all where absent. At most 40 conditions and 20,000 characters as JSON. The cards of leads do not depend on it.")
             .ResolveAsync(async c => await ReadAsync(c, c.Database(), c.CancellationToken));
 
     private static async Task<Dashboard> ReadAsync(IResolveFieldContext context, Database sql, CancellationToken cancellation)

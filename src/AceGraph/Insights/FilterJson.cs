@@ -1,13 +1,29 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using AceGraph.Api;
+using AceGraph.Changes;
 using AceGraph.Picklists;
+using JsonLeaf = System.Text.Json.Nodes.JsonValue;
 
 namespace AceGraph.Insights;
 
 /// <summary>Filters and orders as a client sends them, made of the values that GraphQL coerced them to.</summary>
 internal static class FilterJson
 {
+    /// <summary>Of a filter that is given out with every number, or kept: hundreds of groups repeat it.</summary>
+    private const int MostCharacters = 20_000;
+
+    /// <summary>As <see cref="Of"/>.</summary>
+    /// <exception cref="GraphQLError">LIMIT_EXCEEDED where it is too long to be given out again.</exception>
+    public static JsonObject OfShort(IDictionary<string, object?> filter)
+    {
+        var json = Of(filter);
+        var length = json.ToJsonString(LoggedField.Json).Length;
+        return length <= MostCharacters ? json : throw ApiErrors.LimitExceeded(
+            $"Argument \"filter\" has {length} characters, but at most {MostCharacters} are taken here: name fewer values.");
+    }
+
     /// <summary>An input object; fields that are null are as if absent and left out.</summary>
     public static JsonObject Of(IDictionary<string, object?> input)
     {
@@ -70,14 +86,14 @@ internal static class FilterJson
     private static JsonNode Node(object value) => value switch
     {
         IDictionary<string, object?> input => Of(input),
-        string text => JsonValue.Create(text),
-        bool flag => JsonValue.Create(flag),
-        Enum choice => JsonValue.Create(WireNames.Of(choice)),
-        DateOnly day => JsonValue.Create(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        DateTimeOffset instant => JsonValue.Create(instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture)),
+        string text => JsonLeaf.Create(text),
+        bool flag => JsonLeaf.Create(flag),
+        Enum choice => JsonLeaf.Create(WireNames.Of(choice)),
+        DateOnly day => JsonLeaf.Create(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        DateTimeOffset instant => JsonLeaf.Create(instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture)),
         IEnumerable items => new JsonArray([.. items.Cast<object>().Select(Node)]),
 
         // Amounts, and ids that were written as numbers: both are taken as strings.
-        _ => JsonValue.Create(Convert.ToString(value, CultureInfo.InvariantCulture)!),
+        _ => JsonLeaf.Create(Convert.ToString(value, CultureInfo.InvariantCulture)!),
     };
 }

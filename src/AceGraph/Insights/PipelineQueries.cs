@@ -14,7 +14,7 @@ public static class PipelineQueries
         query.Field("pipeline", Sdl.Type("[PipelineGroup!]!"))
             .Description("Opportunities counted and summed by one or two dimensions, in the order of these. An AWS referral counts once it is accepted.")
             .Argument(Sdl.Type("[PipelineDimension!]!"), "groupBy", a => a.Description = "One or two different dimensions.")
-            .Argument(Sdl.Type("OpportunityFilter"), "filter", a => a.Description = "Which opportunities; all where absent. At most 40 conditions.")
+            .Argument(Sdl.Type("OpportunityFilter"), "filter", a => a.Description = "Which opportunities; all where absent. At most 40 conditions and 20,000 characters as JSON.")
             .ResolveAsync(async c => await PipelineGroups.ReadAsync(
                 c.Database(), c.Viewer(), c.Now(), Dimensions(c), c.GetArgument<IDictionary<string, object?>?>("filter"), c.CancellationToken));
 

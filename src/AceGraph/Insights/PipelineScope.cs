@@ -21,7 +21,7 @@ internal sealed class PipelineScope
     private PipelineScope(OpportunityFilter filter, IDictionary<string, object?>? given)
     {
         _filter = filter;
-        _given = given is null ? null : FilterJson.Of(given);
+        _given = given is null ? null : FilterJson.OfShort(given);
         Where = Predicates.All(
         [
             Visibility.Opportunities(filter.Viewer),

@@ -96,6 +96,7 @@ internal static class SaveView
         try
         {
             new OpportunityFilter(act.Viewer, act.Now, Predicates.True).Build(filter);
+            FilterJson.OfShort(filter);
             return [];
         }
         catch (GraphQLError tooLarge)
@@ -125,7 +126,7 @@ public sealed class SaveViewInput : InputType
     {
         Field("id", "ID", "The view of one's own to change; a new one where absent.");
         Field("name", "String!", "What a tab shows. At most 255 characters.");
-        Field("filter", "OpportunityFilter!", "Which opportunities.");
+        Field("filter", "OpportunityFilter!", "Which opportunities. At most 20,000 characters as JSON.");
         Field("orderBy", "OpportunityOrder", "In which order; the default one where absent.");
     }
 }

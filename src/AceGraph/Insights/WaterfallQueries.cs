@@ -14,7 +14,7 @@ public static class WaterfallQueries
             .Argument(Sdl.Type("DateTime!"), "from", a => a.Description = "The earlier instant; what happens at it is part of the start.")
             .Argument(Sdl.Type("DateTime!"), "to", a => a.Description = "The later instant; one in the future is as now.")
             .Argument(Sdl.Type("OpportunityFilter"), "filter", a => a.Description =
-                "Which opportunities, judged as they are now; all where absent. At most 40 conditions.")
+                "Which opportunities, judged as they are now; all where absent. At most 40 conditions and 20,000 characters as JSON.")
             .ResolveAsync(async c => await ReadAsync(c));
 
     private static async Task<IReadOnlyList<WaterfallStep>> ReadAsync(IResolveFieldContext context)

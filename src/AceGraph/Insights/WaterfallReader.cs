@@ -29,12 +29,13 @@ internal static class WaterfallReader
         return [.. stays.Select(s => s.Stay with { Changes = [.. changes[s.Id]] })];
     }
 
+    /// <remarks>The cross join keeps the order: who sees every partner would else have the whole log walked, however little the filter leaves.</remarks>
     private static Task<List<(long Id, PipelineStay.RevenueChange Change)>> ChangesAsync(
         ISqlReader sql, Sql where, DateTimeOffset from, CancellationToken cancellation) => sql.ListAsync(
         new Sql($"""
             SELECT o.id, c.at, f.old_value FROM opportunities o
-            JOIN field_changes f ON f.subject_id = {NodeId.Opportunity} || o.id AND f.path = 'monthlyRevenue' JOIN changes c ON c.id = f.change_id
-            WHERE {where} AND c.at > {from} ORDER BY f.change_id
+            CROSS JOIN field_changes f JOIN changes c ON c.id = f.change_id
+            WHERE {where} AND f.subject_id = {NodeId.Opportunity} || o.id AND f.path = 'monthlyRevenue' AND c.at > {from} ORDER BY f.change_id
             """),
         row => (row.GetInt64(0), new PipelineStay.RevenueChange(row.Instant(1), Parse(row.Text(2)))),
         cancellation);

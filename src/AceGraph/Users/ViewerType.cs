@@ -16,7 +16,8 @@ public sealed class ViewerType : ObjectType<CurrentUser>
         Field("awsRole", "AwsRole", "Null for a user of a partner.", v => v.AwsRole);
         Field("permissions", "[Permission!]!",
             "What the viewer may call at all; whether it is possible on one record is told by that record's `allowedActions`.", v => v.Permissions);
-        Field("calendarUrl", "URL", "A secret address of the viewer's calendar, once made by `renewCalendar`. Whoever knows it reads the calendar.")
+        Field("calendarUrl", "URL", "A secret address of the viewer's calendar, once made by `renewCalendar`. Whoever knows it reads the calendar; a token with fewer roles "
+            + "than the user has is not told it.")
             .ResolveAsync(async c => await CalendarAddress.OfViewerAsync(c));
     }
 }

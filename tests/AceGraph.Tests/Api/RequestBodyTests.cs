@@ -35,6 +35,8 @@ public sealed class RequestBodyTests(ApiServer server) : IClassFixture<ApiServer
         { """{"query":"{ echo(text: \"\\u0000\") }"}""", "literal of the query contains a NUL" },
         { """{"query":"{ hello }","variables":{"a":["x",{"b":"\udc00"}]}}""", "\"variables.a.1.b\" contains a lone surrogate" },
         { """{"query":"{ hello }","variables":{"a":"x\u0000"}}""", "\"variables.a\" contains a NUL" },
+        { """{"query":"{ hello }","variables":{"a":"x\ufffe"}}""", "\"variables.a\" contains the noncharacter U+FFFE" },
+        { """{"query":"{ echo(text: \"\\ufffe\") }"}""", "literal of the query contains the noncharacter U+FFFE" },
         { """{"query":"{ hello }","variables":{"\ud800":1}}""", "" },
         { """{"query":"{ hello }","operationName":"\ud800"}""", "\"operationName\" contains a lone surrogate" },
     };

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using AceGraph.Leads;
 using AceGraph.Picklists;
 using AceGraph.Tests.Api;
@@ -110,6 +112,22 @@ public sealed class RenewCalendarTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.OK, "", first.Tag), (head.Status, head.Text, head.Tag));
     }
 
+    /// <summary>The calendar shows what all roles of its user see.</summary>
+    [Fact]
+    public async Task NarrowedToken_IsNotToldTheAddress()
+    {
+        var address = await RenewAsync(Cast.AceUser);
+        foreach (var role in (string[])["TECHNICAL_STAFF", "none"])
+        {
+            var narrow = await Server.TokenAsync(Cast.AceUser, role);
+            var answer = await Server.QueryAsync(narrow, "mutation { renewCalendar { viewer { calendarUrl } errors { code } } }");
+            Assert.Equal("""{"viewer":null,"errors":[{"code":"FORBIDDEN"}]}""", answer.Data.GetProperty("renewCalendar").GetRawText());
+            Assert.Null(await AddressAsync(narrow));
+        }
+
+        Assert.Equal(address, await AddressAsync(await Server.TokenAsync(Cast.AceUser, "ACE_USER")));
+    }
+
     [Fact]
     public async Task StaleVersion_IsAConflict()
     {
@@ -126,6 +144,23 @@ public sealed class RenewCalendarTests : IAsyncLifetime
         await using var server = await AceGraphServer.StartAsync(Cast.AddAsync, settings: settings);
         var answer = await server.QueryAsync(Cast.Lead, "mutation { renewCalendar { viewer { calendarUrl } } }");
         Assert.Matches("\"https://ace.example/graph/calendar/[A-Za-z0-9_-]{43}\\.ics\"", answer.Json.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("xn--.example", "http://xn--.example/calendar/")]
+    [InlineData("ace.example:81", "http://ace.example:81/calendar/")]
+    [InlineData("xn--bcher-kva.example", "http://xn--bcher-kva.example/calendar/")]
+    public async Task HostOfTheRequest_StandsInTheAddressAsItCame(string host, string start)
+    {
+        await RenewAsync(Cast.AceUser);
+        using var request = new HttpRequestMessage(HttpMethod.Post, Server.Url + "/graphql");
+        request.Headers.Host = host;
+        request.Headers.Authorization = new("Bearer", await Server.TokenAsync(Cast.AceUser));
+        request.Content = JsonContent.Create(new { query = "{ viewer { calendarUrl } }" });
+        using var client = new HttpClient();
+        var answer = JsonDocument.Parse(await (await client.SendAsync(request)).Content.ReadAsStringAsync()).RootElement;
+        var address = answer.GetProperty("data").GetProperty("viewer").GetProperty("calendarUrl").GetString();
+        Assert.StartsWith(start, address);
     }
 
     [Fact]

@@ -83,6 +83,32 @@ public sealed class SvgFileTests
     })).MatchSnapshot();
 
     [Theory]
+    [InlineData("<script>alert(1)</script> ]]> &#0;")]
+    [InlineData("a_{b}^{c} _{} x^{")]
+    [InlineData("\u202E right to left 👩‍👩‍👧‍👦")]
+    public void HostileName_StandsAsItWasWritten(string name) =>
+        Assert.Contains(name, Texts(FunnelChart.Draw(ChartTheme.Light, name, [new("Qualified", 0)])).Select(text => text.Replace("\u2060", "")));
+
+    [Theory]
+    [InlineData('W')]
+    [InlineData('日')]
+    [InlineData('i')]
+    public void LongName_StaysInThePicture(char letter)
+    {
+        var picture = FunnelChart.Draw(ChartTheme.Light, new string(letter, 255), [new("Qualified", 0)]);
+        var shown = Assert.Single(Texts(picture), text => text.EndsWith('…'));
+        Assert.InRange(shown.Length, 40, 254);
+        Assert.InRange(new TextMeasure().MeasureText(shown, "", Canvas.TextSize, 400).Width, 600, Picture.Width);
+    }
+
+    [Theory]
+    [InlineData('W')]
+    [InlineData('日')]
+    public void LongNameOfAPartner_LeavesRoomForTheNumber(char letter) => Assert.Contains(
+        Texts(FunnelChart.Draw(ChartTheme.Light, new string(letter, PipelineCharts.LongestName), [new("Qualified", 1_234_567)])),
+        text => text.EndsWith(": 1,234,567 in all", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("funnel", "Qualified", "Technical Validation", "Committed", "12", "0", "5", "10", "Northwind: 17 in all")]
     [InlineData("lost reasons", "Price", "No Opportunity", "Other", "4", "1", "Northwind: 9 in all")]
     [InlineData("ageing", "Mar", "2026", "Apr", "Jan", "2027", "Feb", "−3", "−4", "10 needed for eligibility")]
@@ -94,6 +120,9 @@ public sealed class SvgFileTests
         var texts = XDocument.Parse(Encoding.UTF8.GetString(Draw(name, "light"))).Descendants(Svg + "text").Select(t => t.Value).ToList();
         Assert.All(labels, label => Assert.Contains(label, texts));
     }
+
+    private static List<string> Texts(Picture picture) =>
+        [.. XDocument.Parse(Encoding.UTF8.GetString(SvgFile.Write(picture))).Descendants(Svg + "text").Select(t => t.Value)];
 
     private static byte[] Draw(string name, string theme) => SvgFile.Write(ChartCases.All[name](ChartTheme.Find(theme)!));
 

@@ -16,5 +16,8 @@ public sealed class TextKeyTests
     public void HalfASurrogatePair_IsReplaced() => Assert.Equal("a\uFFFDb", TextKey.Fold("A\uD800B"));
 
     [Fact]
+    public void NoncharacterWithoutAForm_IsReplaced() => Assert.Equal("a\uFFFDb", TextKey.Fold("A\uFFFEB"));
+
+    [Fact]
     public void WholeSurrogatePair_IsKept() => Assert.Equal("😀", TextKey.Fold("😀"));
 }

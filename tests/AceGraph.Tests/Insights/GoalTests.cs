@@ -35,6 +35,15 @@ public sealed class GoalTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SameGoalFromSeveralFields_IsCountedForEach()
+    {
+        var id = await SaveAsync(new { name = "G", startDate = "2026-01-01", dueDate = "2026-04-30", validatedTarget = 1, launchedTarget = 1 });
+        var answer = await _account.ReadAsync(
+            PipelineCast.Manager, $"{{ a: goals {{ validated {{ value }} }} b: goals {{ reached }} node(id: \"{id}\") {{ ... on Goal {{ reached }} }} }}");
+        Assert.Equal("""{"a":[{"validated":{"value":0}}],"b":[{"reached":false}],"node":{"reached":false}}""", answer);
+    }
+
+    [Fact]
     public async Task SameValues_AreNoChange()
     {
         var id = await SaveAsync(new { name = "G", startDate = "2026-01-01", dueDate = "2026-04-30", validatedTarget = 1, launchedTarget = 0 });

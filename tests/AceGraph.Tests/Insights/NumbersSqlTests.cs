@@ -1,4 +1,6 @@
+using AceGraph.Data;
 using AceGraph.Tests.Harness;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AceGraph.Tests.Insights;
 
@@ -26,6 +28,22 @@ public sealed class NumbersSqlTests : IAsyncLifetime
         var token = await _server.TokenAsync(viewer);
         var none = await CountAsync(token, "viewer { roles }");
         Assert.Equal(commands, await CountAsync(token, field) - none);
+    }
+
+    [Theory]
+    [InlineData("lead@northwind.example", "")]
+    [InlineData("sales@aws.example", "")]
+    [InlineData("sales@aws.example", ", filter: {partners: [\"P1002\"]}")]
+    [InlineData("validator1@aws.example", ", filter: {mine: false}")]
+    public async Task Waterfall_ReadsTheLogByItsIndex(string viewer, string filter)
+    {
+        using var log = new SqlLog();
+        await _server.QueryAsync(viewer, $"{{ pipelineWaterfall(from: \"2020-01-01T00:00:00Z\", to: \"2026-03-10T00:00:00Z\"{filter}) {{ count }} }}");
+        var command = Assert.Single(log.Commands, c => c.Text.Contains("field_changes", StringComparison.Ordinal));
+        var plan = await _server.Services.GetRequiredService<Database>().ListAsync(
+            new Sql($"EXPLAIN QUERY PLAN {command}"), row => row.GetString(3), CancellationToken.None);
+        Assert.Contains(plan, step => step.StartsWith("SEARCH f USING INDEX IX_field_changes_subject_id", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan, step => step.Contains("SCAN f", StringComparison.Ordinal) || step.Contains("AUTOMATIC", StringComparison.Ordinal));
     }
 
     private async Task<int> CountAsync(string token, string field)

@@ -79,6 +79,19 @@ public sealed class SavedViewTests(SeenPipeline pipeline) : IClassFixture<SeenPi
         Assert.Equal(5, (await ViewsAsync(Cast.Lead)).Count);
     }
 
+    /// <summary>Every group repeats the filter, so that a long one would make an answer of gigabytes.</summary>
+    [Fact]
+    public async Task LongFilter_IsNeitherKeptNorRepeated()
+    {
+        var filter = new { search = new string('x', 20_000) };
+        Assert.Equal(["LIMIT_EXCEEDED filter"], (await SaveAsync(Cast.Lead, new { name = "Long", filter })).Errors);
+        foreach (var numbers in (string[])["dashboard(filter: $f) { slipped }", "pipeline(groupBy: [STAGE], filter: $f) { count }"])
+        {
+            var answer = await pipeline.Server.QueryAsync(Cast.Lead, $"query($f: OpportunityFilter) {{ {numbers} }}", new { f = filter });
+            Assert.Equal(["LIMIT_EXCEEDED"], answer.Codes);
+        }
+    }
+
     [Fact]
     public async Task HundredthViewAtOnce_IsSavedOnce()
     {

@@ -8,13 +8,13 @@ namespace AceGraph.Opportunities.Fields;
 /// <summary>How texts are counted and which are refused.</summary>
 public static class TextRules
 {
-    /// <summary>False where the text holds NUL or half a surrogate pair, which no database and no JSON carries whole.</summary>
+    /// <summary>False where the text holds NUL or half a surrogate pair, which no database and no JSON carries whole, or U+FFFE, which has no NFC.</summary>
     public static bool IsWellFormed(string text)
     {
         var rest = text.AsSpan();
         while (!rest.IsEmpty)
         {
-            if (rest[0] == '\0' || Rune.DecodeFromUtf16(rest, out _, out var consumed) != OperationStatus.Done)
+            if (rest[0] is '\0' or '\uFFFE' || Rune.DecodeFromUtf16(rest, out _, out var consumed) != OperationStatus.Done)
                 return false;
             rest = rest[consumed..];
         }
@@ -31,7 +31,7 @@ public static class TextRules
             return null;
         if (!IsWellFormed(given))
         {
-            reading.Refuse(ErrorCode.ValueInvalid, $"{path} holds a character that no text can hold (NUL or half a surrogate pair).", path, "Take it out, and check how the sender cuts its texts.");
+            reading.Refuse(ErrorCode.ValueInvalid, $"{path} holds a character that no text can hold (NUL, U+FFFE or half a surrogate pair).", path, "Take it out, and check how the sender cuts its texts.");
             return given;
         }
         var text = given.Trim().Normalize(NormalizationForm.FormC);
