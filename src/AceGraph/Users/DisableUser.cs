@@ -38,6 +38,8 @@ internal static class DisableUser
             return refused;
         }
 
+        // The address is a secret that others may know; who is let in again makes a new one.
+        user.CalendarToken = null;
         act.Touch(ChangeType.UserDisabled, user, UserLog.SetStatus(user, UserStatus.Disabled));
         return user;
     }

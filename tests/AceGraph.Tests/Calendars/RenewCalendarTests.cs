@@ -76,6 +76,19 @@ public sealed class RenewCalendarTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task UserLetInAgain_NeedsANewAddress()
+    {
+        var address = await RenewAsync(Cast.AceUser);
+        foreach (var mutation in new[] { "disableUser", "enableUser" })
+        {
+            var answer = await Server.QueryAsync(Cast.Lead, $"mutation {{ {mutation}(input: {{id: \"U12\"}}) {{ errors {{ code }} }} }}");
+            Assert.Equal("[]", answer.Data.GetProperty(mutation).GetProperty("errors").GetRawText());
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await ReadAsync(address)).Status);
+    }
+
+    [Fact]
     public async Task RevokedRoles_LeaveTheCalendarEmpty()
     {
         await _pipeline.AddAsync(ReviewStatus.Approved, change: o => o.LastProgressAt = AceGraphServer.Start);
