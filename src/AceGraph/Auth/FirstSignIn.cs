@@ -23,7 +23,7 @@ public sealed class FirstSignIn(WriteLane lane, IdGenerator ids, TimeProvider ti
                 return found;
             }
 
-            var now = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
+            var now = time.GetStoredNow();
             var act = new Act(scope, narrow(invited.User, invited.Partner), now, ids, cancellation);
             var user = await scope.Db.Users.SingleAsync(u => u.Id == invited.User.Id, cancellation);
             user.LastActiveAt = now;

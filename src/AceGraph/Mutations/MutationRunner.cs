@@ -30,10 +30,8 @@ public sealed class MutationRunner(WriteLane lane, IdGenerator ids, LastRefusals
                     throw ApiErrors.Unauthenticated();
                 }
 
-                return await work(new Act(scope, viewer.Narrowed(caller.User, caller.Partner), Now(), ids, cancellation));
+                return await work(new Act(scope, viewer.Narrowed(caller.User, caller.Partner), time.GetStoredNow(), ids, cancellation));
             },
             outcome => outcome.Succeeded,
             cancellation);
-
-    private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
 }

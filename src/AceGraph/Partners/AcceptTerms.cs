@@ -40,9 +40,7 @@ internal static class AcceptTerms
         {
             (partner.TermsAcceptedAt, partner.TermsAcceptedById) = (act.Now, act.Viewer.User.Id);
             partner.Version++;
-            act.Record(
-                new Change { Type = ChangeType.PartnerUpdated, SubjectId = subject, PartnerId = partner.Id, Version = partner.Version },
-                [LoggedField.Of("termsAccepted", false, true)]);
+            PartnerGate.Record(act, partner, [LoggedField.Of("termsAccepted", false, true)]);
         }
 
         return partner;
