@@ -34,7 +34,7 @@ public sealed class AceGraphSchema : Schema
         // By type, else fields that name the class and fields that name the scalar would have an instance each.
         Array.ForEach([typeof(StringGraphType), typeof(BooleanGraphType), typeof(IntGraphType), typeof(FloatGraphType), typeof(IdGraphType)], RegisterType);
         Register(
-            new DateScalar(), new DateTimeScalar(), new DecimalScalar(), new JsonScalar(), new UrlScalar());
+            new DateScalar(), new DateTimeScalar(), new DecimalScalar(), new JsonScalar(), new UrlScalar(), new UploadScalar());
         Register(
             new EnumType<Permission>(), new EnumType<VisibilityReason>(), new EnumType<OpportunityAction>(), new EnumType<LeadAction>(), new EnumType<ErrorCode>(),
             new EnumType<PartnerTier>(), new EnumType<UserStatus>(), new EnumType<SupportRole>(), new EnumType<RuleSeverity>(),
