@@ -2,6 +2,7 @@ using System.Data.Common;
 using AceGraph.Api.Types;
 using AceGraph.Auth;
 using AceGraph.Data;
+using AceGraph.Imports;
 using AceGraph.Insights;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
@@ -40,6 +41,7 @@ public static class NodeQueries
         (NodeId.SupportTicket, Seen(
             "tickets", "k", SupportTicketRows.Columns, "support_tickets k", Visibility.SupportTickets, SupportTicketRows.Map, k => k.Id)),
         (NodeId.SavedView, SavedViewQueries.LoadView),
+        (NodeId.BulkImport, (c, id) => c.LoadImport(id)),
     ];
 
     public static void AddNodeQueries(this ObjectGraphType query)

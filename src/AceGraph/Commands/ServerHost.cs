@@ -5,6 +5,7 @@ using AceGraph.Changes;
 using AceGraph.Charts;
 using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
+using AceGraph.Imports;
 using AceGraph.Mutations;
 using AceGraph.Support;
 using GraphQL.Types;
@@ -103,6 +104,7 @@ public static class ServerHost
         services.AddSingleton<WriteLane>();
         services.AddSingleton<LastRefusals>();
         services.AddSingleton<MutationRunner>();
+        services.AddImports();
         services.AddSingleton(settings.Resources);
         services.AddHostedService<WarmUp>();
         if (options.IsRehearsal)

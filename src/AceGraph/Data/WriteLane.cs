@@ -79,7 +79,7 @@ public sealed class WriteLane(Database database, IEnumerable<ICommitHook>? hooks
     private async Task<long> LogAsync(WriteScope scope, CancellationToken cancellation)
     {
         Insert(scope.Rows);
-        List<Change> changes = [.. scope.IsBulk ? scope.Changes : scope.Db.Changes.Local.OrderBy(c => c.Id)];
+        List<Change> changes = [.. scope.Changes.Concat(scope.Db.Changes.Local).OrderBy(c => c.Id)];
         if (changes.Count == 0)
         {
             return 0;
