@@ -111,6 +111,7 @@ public static class ServerHost
             services.AddHostedService<RehearsedValidator>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
         services.AddSingleton<CalendarReader>();
+        services.AddSingleton<ExportRequest>();
         services.AddGraphQLApi<AceGraphSchema>();
         services.AddSingleton<SchemaSource>(provider =>
         {
@@ -126,5 +127,6 @@ public static class ServerHost
         app.MapExplorer();
         app.MapCharts();
         app.MapCalendars();
+        app.MapImportFiles();
     }
 }

@@ -7,8 +7,12 @@ namespace AceGraph.Imports;
 /// <summary>What the cells of some rows may refer to by another name than its id.</summary>
 /// <param name="Solutions">Of the viewer's partner, retired ones too: a record may still have them.</param>
 /// <param name="Parents">Ids of opportunities in the viewer's sight, by the CRM identifiers that the rows name as parents.</param>
-public sealed record ImportLists(IReadOnlyList<NamedSolution> Solutions, IReadOnlyDictionary<string, long> Parents)
+/// <param name="WithUnseenParent">Ids of the records to update whose parent is out of sight: a blank cell leaves it.</param>
+public sealed record ImportLists(
+    IReadOnlyList<NamedSolution> Solutions, IReadOnlyDictionary<string, long> Parents, IReadOnlySet<long> WithUnseenParent)
 {
+    private static readonly ImportColumn ParentColumn = ImportColumns.At("parentId");
+
     private readonly Dictionary<string, NamedSolution> _byName = ByName(Solutions);
 
     /// <summary>Reads what the rows refer to; a few hundred at once, since each parent is a part of the statement.</summary>
@@ -17,18 +21,10 @@ public sealed record ImportLists(IReadOnlyList<NamedSolution> Solutions, IReadOn
     /// <param name="rows">Cells by column.</param>
     /// <param name="cancellation">Of the request.</param>
     public static async Task<ImportLists> ReadAsync(
-        ISqlReader sql, CurrentUser viewer, IEnumerable<IReadOnlyDictionary<ImportColumn, string>> rows, CancellationToken cancellation)
-    {
-        var partner = viewer.Partner!.Id;
-        var solutions = await SolutionsAsync(sql, partner, viewer, cancellation);
-        var parentColumn = ImportColumns.At("parentId");
-        var named = rows.Select(row => row.GetValueOrDefault(parentColumn)?.Trim()).Where(parent => !string.IsNullOrEmpty(parent)).Distinct().ToList();
-        var parents = named.Count == 0 ? [] : await sql.ListAsync(
-            new Sql($"SELECT o.crm_id, o.id FROM opportunities o WHERE {Visibility.Opportunities(viewer)} AND o.partner_id = {partner} AND {Predicates.In("o.crm_id", named)}"),
-            row => (CrmId: row.GetString(0), Id: row.GetInt64(1)),
-            cancellation);
-        return new ImportLists(solutions, parents.ToDictionary(p => p.CrmId, p => p.Id, StringComparer.Ordinal));
-    }
+        ISqlReader sql, CurrentUser viewer, IReadOnlyCollection<IReadOnlyDictionary<ImportColumn, string>> rows, CancellationToken cancellation) => new(
+        await SolutionsAsync(sql, viewer, cancellation),
+        await ParentsAsync(sql, viewer, rows, cancellation),
+        await WithUnseenParentAsync(sql, viewer, [.. rows.Where(row => row.ContainsKey(ParentColumn)).Select(ImportRowReader.KeyOf)], cancellation));
 
     /// <summary>The solution of that name, whatever its case: the active one where several have it.</summary>
     public NamedSolution? Find(string name) => _byName.GetValueOrDefault(name);
@@ -46,10 +42,37 @@ public sealed record ImportLists(IReadOnlyList<NamedSolution> Solutions, IReadOn
         return isPlain ? found!.Name : NodeId.Format(NodeId.Solution, id);
     }
 
-    internal static Task<List<NamedSolution>> SolutionsAsync(ISqlReader sql, long partner, CurrentUser viewer, CancellationToken cancellation) => sql.ListAsync(
-        new Sql($"SELECT s.id, s.name, s.active FROM solutions s WHERE {Visibility.Solutions(viewer)} AND s.partner_id = {partner} ORDER BY s.id"),
-        row => new NamedSolution(row.GetInt64(0), row.GetString(1), row.GetBoolean(2)),
+    internal static Task<List<NamedSolution>> SolutionsAsync(ISqlReader sql, CurrentUser viewer, CancellationToken cancellation) => sql.ListAsync(
+        new Sql($"SELECT s.id, s.name, s.active FROM solutions s WHERE {Visibility.Solutions(viewer)} AND s.partner_id = {viewer.Partner!.Id} ORDER BY s.id"),
+        NamedSolution.Map,
         cancellation);
+
+    private static async Task<IReadOnlyDictionary<string, long>> ParentsAsync(
+        ISqlReader sql, CurrentUser viewer, IReadOnlyCollection<IReadOnlyDictionary<ImportColumn, string>> rows, CancellationToken cancellation)
+    {
+        var named = rows.Select(row => row.GetValueOrDefault(ParentColumn)?.Trim()).Where(parent => !string.IsNullOrEmpty(parent)).Distinct().ToList();
+        var parents = named.Count == 0 ? [] : await sql.ListAsync(
+            new Sql($"SELECT o.crm_id, o.id FROM opportunities o WHERE {Visibility.Opportunities(viewer)} AND o.partner_id = {viewer.Partner!.Id} AND {Predicates.In("o.crm_id", named)}"),
+            row => (CrmId: row.GetString(0), Id: row.GetInt64(1)),
+            cancellation);
+        return parents.ToDictionary(p => p.CrmId, p => p.Id, StringComparer.Ordinal);
+    }
+
+    private static async Task<IReadOnlySet<long>> WithUnseenParentAsync(
+        ISqlReader sql, CurrentUser viewer, IReadOnlyList<ImportRowKey> keys, CancellationToken cancellation)
+    {
+        var ids = Predicates.In("r.id", keys.Select(key => key.OpportunityId).OfType<long>());
+        var crmIds = Predicates.In("r.crm_id", keys.Select(key => key.CrmId).OfType<string>());
+        var found = viewer.SeesAllOpportunities || keys.Count == 0 ? [] : await sql.ListAsync(
+            new Sql($"""
+                SELECT r.id FROM opportunities r
+                WHERE r.partner_id = {viewer.Partner!.Id} AND ({ids} OR {crmIds}) AND r.parent_id IS NOT NULL
+                  AND NOT EXISTS (SELECT 1 FROM opportunities o WHERE o.id = r.parent_id AND {Visibility.Opportunities(viewer)})
+                """),
+            row => row.GetInt64(0),
+            cancellation);
+        return found.ToHashSet();
+    }
 
     private static Dictionary<string, NamedSolution> ByName(IReadOnlyList<NamedSolution> solutions) => solutions
         .GroupBy(s => s.Name.Trim(), StringComparer.OrdinalIgnoreCase)
@@ -57,4 +80,7 @@ public sealed record ImportLists(IReadOnlyList<NamedSolution> Solutions, IReadOn
 }
 
 /// <summary>A solution as files name it.</summary>
-public sealed record NamedSolution(long Id, string Name, bool Active);
+public sealed record NamedSolution(long Id, string Name, bool Active)
+{
+    internal static NamedSolution Map(System.Data.Common.DbDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetBoolean(2));
+}

@@ -32,11 +32,16 @@ internal static class OfferedCells
         }
     }
 
-    /// <summary>A blank cell clears its field, but for the text of another solution that the cell of the solutions asks for.</summary>
+    /// <summary>
+    /// A blank cell clears its field, but for the text of another solution that the cell of the solutions asks for, and a parent that the
+    /// caller cannot see: an export leaves its cell blank.
+    /// </summary>
     public static void Clear(OpportunityField field, RowReading reading)
     {
-        var isKept = field.Path == OtherSolution
-            && (reading.Cell("solutionIds") is { } solutions ? CellText.Split(solutions).Any(IsOther) : reading.Current?.OtherSolution == "");
+        var isKept = field.Kind == FieldKind.Id
+            ? reading.Current is { } record && reading.Lists.WithUnseenParent.Contains(record.Id)
+            : field.Path == OtherSolution
+                && (reading.Cell("solutionIds") is { } solutions ? CellText.Split(solutions).Any(IsOther) : reading.Current?.OtherSolution == "");
         if (!isKept)
         {
             reading.Clear(field.Path);
