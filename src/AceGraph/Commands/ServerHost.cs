@@ -6,8 +6,6 @@ using AceGraph.Charts;
 using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
 using AceGraph.Imports;
-using AceGraph.Mutations;
-using AceGraph.Support;
 using GraphQL.Types;
 
 namespace AceGraph.Commands;
@@ -96,20 +94,13 @@ public static class ServerHost
 
     private static void AddServices(IServiceCollection services, ServerOptions options, Settings settings, DataFolder folder)
     {
-        services.AddSingleton(options.Time);
-        services.AddSingleton(folder);
-        services.AddSingleton(_ => new Database(settings.ConnectionString(folder)));
-        services.AddSingleton<ChangeFeed>();
+        services.AddWriting(settings, folder, options.Time);
         services.AddHostedService(provider => provider.GetRequiredService<ChangeFeed>());
-        services.AddSingleton<WriteLane>();
-        services.AddSingleton<LastRefusals>();
-        services.AddSingleton<MutationRunner>();
-        services.AddImports();
+        services.AddImportWorker();
         services.AddSingleton(settings.Resources);
         services.AddHostedService<WarmUp>();
         if (options.IsRehearsal)
             services.AddHostedService<RehearsedValidator>();
-        services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
         services.AddSingleton<CalendarReader>();
         services.AddSingleton<ExportRequest>();
         services.AddGraphQLApi<AceGraphSchema>();
@@ -128,5 +119,6 @@ public static class ServerHost
         app.MapCharts();
         app.MapCalendars();
         app.MapImportFiles();
+        app.MapFailedRows();
     }
 }

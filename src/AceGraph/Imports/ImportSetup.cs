@@ -2,12 +2,17 @@ namespace AceGraph.Imports;
 
 internal static class ImportSetup
 {
-    /// <summary>What imports need of a server.</summary>
+    /// <summary>What works on imports, step by step.</summary>
     public static void AddImports(this IServiceCollection services)
     {
         services.AddSingleton<ImportChecks>();
         services.AddSingleton<ImportCommits>();
         services.AddSingleton<ImportWork>();
+    }
+
+    /// <summary>What takes the steps in a server, and tells of them.</summary>
+    public static void AddImportWorker(this IServiceCollection services)
+    {
         services.AddSingleton<ImportSignals>();
         services.AddSingleton<ImportProgress>();
         services.AddSingleton<ImportWorker>();
