@@ -18,9 +18,9 @@ public static class Importing
 
     /// <summary>Headings of a row that can be submitted.</summary>
     public const string Headings =
-        "CRM Unique Identifier,Partner Project Title,Customer Company Name,Customer Website,Country,State,Postal Code,Industry Vertical,Customer Business Problem,"
+        "Partner CRM Unique Identifier,Partner Project Title,Customer Company Name,Customer Website,Country,State,Postal Code,Industry Vertical,Customer Business Problem,"
         + "Use Case,Delivery Model,Sales Activities,Partner Primary Need From AWS,Solution Offered,Estimated AWS Monthly Recurring Revenue,"
-        + "Estimated AWS Monthly Recurring Revenue Currency,Target Close Date,Opportunity Type,Sales Stage,Submit";
+        + "Estimated AWS Monthly Recurring Revenue Currency,Target Close Date,Opportunity Type,Stage,Submit";
 
     /// <summary>The cells of such a row.</summary>
     /// <param name="crmId">Names the record.</param>

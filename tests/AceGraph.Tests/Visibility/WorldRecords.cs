@@ -1,6 +1,7 @@
 using System.Globalization;
 using AceGraph.Changes;
 using AceGraph.Errors;
+using AceGraph.Imports;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
 using AceGraph.Picklists;
@@ -68,6 +69,34 @@ internal static class WorldRecords
         Change(903, "L201", LoggedField.Of("customer.companyName", null, World.Hidden), LoggedField.Of("customer.address.street", null, World.Hidden)),
         Change(904, "O102", LoggedField.Of("review.duplicateOfId", null, "O104")),
     ];
+
+    /// <summary>Stands in the row of an import, and nowhere else.</summary>
+    public static string Cell(string letter) => $"Imported {letter}";
+
+    public static BulkImport Import(Target target, long partner, long by) => new()
+    {
+        Id = Number(target),
+        PartnerId = partner,
+        CreatedById = by,
+        FileName = Cell(target.Letter) + ".csv",
+        Status = ImportStatus.Ready,
+        Roles = [UserRole.AllianceLead, UserRole.AceManager, UserRole.AceUser],
+        Headings = """["Partner Project Title", "Customer Company Name"]""",
+        Mapping = """["Partner Project Title", "Customer Company Name"]""",
+        Counts = new() { Total = 1, Valid = 1 },
+    };
+
+    public static ImportRow ImportRow(Target target) => new()
+    {
+        ImportId = Number(target),
+        Number = 1,
+        Line = 2,
+        Status = ImportRowStatus.Valid,
+        Cells = $"""["{Cell(target.Letter)}", "Customer"]""",
+        Fingerprint = target.Letter,
+    };
+
+    private static long Number(Target import) => long.Parse(import.Id[1..], CultureInfo.InvariantCulture);
 
     public static SupportTicket Ticket(Target target, long by) => new()
     {
