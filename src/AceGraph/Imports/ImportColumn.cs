@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AceGraph.Opportunities.Fields;
 
 namespace AceGraph.Imports;
@@ -21,4 +22,9 @@ public sealed record ImportColumn(string Heading, string Path, OpportunityField?
 
     /// <summary>The amount of a sum of money, whose currency stands in the next column.</summary>
     internal bool IsAmount => Field?.Kind == FieldKind.Money && Path.EndsWith(ImportColumns.Amount, StringComparison.Ordinal);
+
+    /// <summary>Each column is there once, and every cell of a file is looked up by its own.</summary>
+    public bool Equals(ImportColumn? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

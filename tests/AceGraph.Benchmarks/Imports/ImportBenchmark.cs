@@ -4,7 +4,6 @@ using AceGraph.Auth;
 using AceGraph.Commands;
 using AceGraph.Data;
 using AceGraph.Imports;
-using AceGraph.Mutations;
 using AceGraph.Partners;
 using AceGraph.Picklists;
 using AceGraph.Solutions;

@@ -48,7 +48,7 @@ internal static class PlainInsert
     private static List<object[]> Read(string file, string table)
     {
         using var connection = PlainDatabase.Open(file);
-        using var command = PlainDatabase.Prepare(connection, $"SELECT * FROM {table} ORDER BY rowid");
+        using var command = PlainDatabase.Prepare(connection, $"SELECT {Columns(connection, table)} FROM {table} ORDER BY rowid");
         using var reader = command.ExecuteReader();
         var rows = new List<object[]>();
         while (reader.Read())
@@ -61,10 +61,17 @@ internal static class PlainInsert
         return rows;
     }
 
+    /// <summary>Those that are stored by whoever writes, not generated.</summary>
+    private static string Columns(SqliteConnection connection, string table)
+    {
+        using var names = PlainDatabase.Prepare(connection, $"SELECT group_concat(name, ', ') FROM pragma_table_info('{table}')");
+        return (string)names.ExecuteScalar()!;
+    }
+
     private static SqliteCommand Insert(SqliteConnection connection, string table, List<object[]> rows)
     {
         var columns = rows.Count == 0 ? 1 : rows[0].Length;
-        var sql = $"INSERT INTO {table} VALUES ({string.Join(", ", Enumerable.Range(0, columns).Select(i => $"@p{i}"))})";
+        var sql = $"INSERT INTO {table} ({Columns(connection, table)}) VALUES ({string.Join(", ", Enumerable.Range(0, columns).Select(i => $"@p{i}"))})";
         return PlainDatabase.Prepare(connection, rows.Count == 0 ? "SELECT @p0" : sql, new object[columns].Select(_ => (object)DBNull.Value).ToArray());
     }
 
