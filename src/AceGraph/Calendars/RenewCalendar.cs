@@ -46,8 +46,11 @@ internal static class RenewCalendar
 public sealed class RenewCalendarInput : InputType
 {
     public RenewCalendarInput()
-        : base("RenewCalendarInput", "That the address is to be a new one.") =>
+        : base("RenewCalendarInput", "That the address is to be a new one.")
+    {
         Field("version", "Int", "The version of the user that was looked at; a later one is a conflict.");
+        AddIdempotencyKey();
+    }
 }
 
 [SchemaType]

@@ -36,5 +36,6 @@ public sealed class DeleteViewInput : InputType
         : base("DeleteViewInput", "Which view.")
     {
         Field("id", "ID!", "The view of one's own.");
+        AddIdempotencyKey();
     }
 }

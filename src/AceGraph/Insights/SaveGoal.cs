@@ -106,6 +106,7 @@ public sealed class SaveGoalInput : InputType
         Field("dueDate", "Date!", "The last day that counts, to its end; not before the first.");
         Field("validatedTarget", "Int!", "How many approvals are wanted, 0 to 1,000,000; not both targets 0.");
         Field("launchedTarget", "Int!", "How many launches are wanted, 0 to 1,000,000; not both targets 0.");
+        AddIdempotencyKey();
     }
 }
 

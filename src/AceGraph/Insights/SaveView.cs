@@ -128,6 +128,7 @@ public sealed class SaveViewInput : InputType
         Field("name", "String!", "What a tab shows. At most 255 characters.");
         Field("filter", "OpportunityFilter!", "Which opportunities. At most 20,000 characters as JSON.");
         Field("orderBy", "OpportunityOrder", "In which order; the default one where absent.");
+        AddIdempotencyKey();
     }
 }
 

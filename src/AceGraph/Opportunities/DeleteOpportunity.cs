@@ -37,5 +37,6 @@ public sealed class DeleteOpportunityInput : InputType
     {
         Field("id", "ID!", "The opportunity.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
+        AddIdempotencyKey();
     }
 }

@@ -50,8 +50,11 @@ internal static class AcceptTerms
 public sealed class AcceptTermsInput : InputType
 {
     public AcceptTermsInput()
-        : base("AcceptTermsInput", "That the terms are accepted.") =>
+        : base("AcceptTermsInput", "That the terms are accepted.")
+    {
         Field("version", "Int", "The version of the partner that was looked at; a later one is a conflict.");
+        AddIdempotencyKey();
+    }
 }
 
 [SchemaType]

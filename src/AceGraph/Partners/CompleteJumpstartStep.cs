@@ -57,6 +57,9 @@ internal static class CompleteJumpstartStep
 public sealed class CompleteJumpstartStepInput : InputType
 {
     public CompleteJumpstartStepInput()
-        : base("CompleteJumpstartStepInput", "Which step is done.") =>
+        : base("CompleteJumpstartStepInput", "Which step is done.")
+    {
         Field("key", "JumpstartStepKey!", "BUSINESS_PLAN, ENGAGE_AWS or PARTNER_PATH; the other two complete by themselves.");
+        AddIdempotencyKey();
+    }
 }

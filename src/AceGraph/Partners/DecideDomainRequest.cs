@@ -107,5 +107,6 @@ public sealed class DecideDomainRequestInput : InputType
         Field("id", "ID!", "The request.");
         Field("approve", "Boolean!", "True changes the list of domains, false leaves it as it is.");
         Field("comment", "String", "What the partner is told of it. At most 2,000 characters.");
+        AddIdempotencyKey();
     }
 }

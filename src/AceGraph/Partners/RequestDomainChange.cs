@@ -90,5 +90,6 @@ public sealed class RequestDomainChangeInput : InputType
     {
         Field("domain", "String!", "A public domain name, such as example.com; taken without `www.`, in lower case.");
         Field("kind", "DomainRequestKind!", "To put it on the list, or to take it off.");
+        AddIdempotencyKey();
     }
 }

@@ -108,6 +108,7 @@ public sealed class SaveSolutionInput : InputType
         Field("name", "String!", "The name that customers know it by. At most 255 characters.");
         Field("category", "String!", "What kind of offering it is. At most 255 characters.");
         Field("active", "Boolean!", "False retires it: opportunities that name it keep it, new ones cannot.", true);
+        AddIdempotencyKey();
     }
 }
 

@@ -78,6 +78,7 @@ public sealed class OpenSupportTicketInput : InputType
     {
         Field("subjectId", "ID", "The record that it is about, of any kind that the viewer sees.");
         Field("text", "String!", "What happened, and what is needed. At most 2,000 characters.");
+        AddIdempotencyKey();
     }
 }
 

@@ -54,5 +54,6 @@ public sealed class DisableUserInput : InputType
     {
         Field("id", "ID!", "Any user of the partner but the Alliance Lead.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
+        AddIdempotencyKey();
     }
 }

@@ -68,5 +68,6 @@ public sealed class EnableUserInput : InputType
     {
         Field("id", "ID!", "A disabled or an invited user; an active one stays as it is.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
+        AddIdempotencyKey();
     }
 }

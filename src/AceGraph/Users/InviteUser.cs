@@ -92,5 +92,6 @@ public sealed class InviteUserInput : InputType
         Field("name", "String!", "Full name, at most 80 characters.");
         Field("title", "String", "Job title, at most 80 characters.");
         Field("roles", "[UserRole!]!", "Each keeps its seat from now on; an empty list gives a user without any rights.");
+        AddIdempotencyKey();
     }
 }

@@ -60,6 +60,7 @@ public sealed class SetUserRolesInput : InputType
         Field("id", "ID!", "The user.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
         Field("roles", "[UserRole!]!", "The whole new set; only the difference is judged.");
+        AddIdempotencyKey();
     }
 }
 

@@ -59,8 +59,11 @@ internal static class SignOffAccessReview
 public sealed class SignOffAccessReviewInput : InputType
 {
     public SignOffAccessReviewInput()
-        : base("SignOffAccessReviewInput", "What was found.") =>
+        : base("SignOffAccessReviewInput", "What was found.")
+    {
         Field("comment", "String", "At most 2,000 characters; kept with the sign-off.");
+        AddIdempotencyKey();
+    }
 }
 
 [SchemaType]

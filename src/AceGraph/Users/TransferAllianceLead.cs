@@ -67,6 +67,9 @@ internal static class TransferAllianceLead
 public sealed class TransferAllianceLeadInput : InputType
 {
     public TransferAllianceLeadInput()
-        : base("TransferAllianceLeadInput", "Who is to be the Alliance Lead.") =>
+        : base("TransferAllianceLeadInput", "Who is to be the Alliance Lead.")
+    {
         Field("toUserId", "ID!", "An active user of the partner, who gives up Alliance Team for it.");
+        AddIdempotencyKey();
+    }
 }

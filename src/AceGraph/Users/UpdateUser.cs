@@ -50,5 +50,6 @@ public sealed class UpdateUserInput : InputType
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
         Field("name", "String", "Full name, at most 80 characters.");
         Field("title", "String", "Job title, at most 80 characters; null clears it.");
+        AddIdempotencyKey();
     }
 }
