@@ -20,7 +20,7 @@ internal static class SaveGoal
         "saveGoal", "SaveGoalInput", "GoalPayload", "Sets a goal of the partner, or changes one.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input));
+            var outcome = await context.RunAsync(GoalReplay.Record, a => RunAsync(a, input));
             return new GoalPayload(outcome.Result, outcome.Errors);
         });
 

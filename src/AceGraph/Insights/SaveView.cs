@@ -24,7 +24,7 @@ internal static class SaveView
         "saveView", "SaveViewInput", "SavedViewPayload", "Keeps a filter and an order under a name, for oneself.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(act => RunAsync(act, input));
+            var outcome = await context.RunAsync(SavedViewReplay.Record, act => RunAsync(act, input));
             return new SavedViewPayload(outcome.Result, outcome.Errors);
         });
 

@@ -20,7 +20,7 @@ internal static class DecideDomainRequest
         "Agrees to what a partner asks of its domains, which changes the list, or declines. AWS Sales only.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input.Text("id")!, (bool)input["approve"]!, input.Text("comment")));
+            var outcome = await context.RunAsync(PartnerReplay.Record, a => RunAsync(a, input.Text("id")!, (bool)input["approve"]!, input.Text("comment")));
             return new PartnerPayload(outcome.Result, outcome.Errors);
         });
 

@@ -20,7 +20,7 @@ internal static class SaveSolution
         "saveSolution", "SaveSolutionInput", "SolutionPayload", "Adds a solution to the partner's catalogue, or renames or retires one.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input));
+            var outcome = await context.RunAsync(SolutionReplay.Record, a => RunAsync(a, input));
             return new SolutionPayload(outcome.Result, outcome.Errors);
         });
 

@@ -16,7 +16,7 @@ internal static class DisableUser
         "Takes all access from a user, or an invitation back; what the user owns stays. Alliance Lead and Alliance Team only.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input.Text("id")!, input.Number("version")));
+            var outcome = await context.RunAsync(UserReplays.Record, a => RunAsync(a, input.Text("id")!, input.Number("version")));
             return new UserPayload(outcome.Result, outcome.Errors);
         });
 

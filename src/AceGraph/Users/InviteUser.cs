@@ -16,7 +16,7 @@ internal static class InviteUser
         "inviteUser", "InviteUserInput", "UserPayload", "Asks somebody to join the partner account; the first sign-in makes the user active.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input));
+            var outcome = await context.RunAsync(UserReplays.Record, a => RunAsync(a, input));
             return new UserPayload(outcome.Result, outcome.Errors);
         });
 

@@ -22,7 +22,7 @@ internal static class SignOffAccessReview
         "Keeps that the viewer has looked through who has access. Alliance Lead and Alliance Team only.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input.Text("comment")));
+            var outcome = await context.RunAsync(UserReplays.Review, a => RunAsync(a, input.Text("comment")));
             return new AccessReviewPayload(outcome.Result, outcome.Errors);
         },
         isInputRequired: false);

@@ -18,7 +18,7 @@ internal static class TransferAllianceLead
         "Hands the role Alliance Lead over and takes Alliance Team instead; the payload holds the new lead. Alliance Lead only.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input.Text("toUserId")!));
+            var outcome = await context.RunAsync(UserReplays.HandOver, a => RunAsync(a, input.Text("toUserId")!));
             return new UserPayload(outcome.Result, outcome.Errors);
         });
 

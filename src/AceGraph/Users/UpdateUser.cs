@@ -12,7 +12,7 @@ internal static class UpdateUser
         "updateUser", "UpdateUserInput", "UserPayload", "Changes name and title of a user. Alliance Lead and Alliance Team only.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input));
+            var outcome = await context.RunAsync(UserReplays.Record, a => RunAsync(a, input));
             return new UserPayload(outcome.Result, outcome.Errors);
         });
 

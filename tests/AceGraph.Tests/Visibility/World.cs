@@ -53,6 +53,12 @@ internal static class World
     private static async Task EmptyAsync(AceGraphContext db)
     {
         await db.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys = ON");
+        // The log cannot be emptied otherwise.
+        foreach (var drop in await db.Database.SqlQueryRaw<string>("SELECT 'DROP TRIGGER ' || name AS Value FROM sqlite_master WHERE type = 'trigger'").ToListAsync())
+        {
+            await db.Database.ExecuteSqlRawAsync(drop);
+        }
+
         foreach (var delete in db.Model.GetEntityTypes().Select(type => $"DELETE FROM \"{type.GetTableName()}\"").Distinct())
         {
             await db.Database.ExecuteSqlRawAsync(delete);

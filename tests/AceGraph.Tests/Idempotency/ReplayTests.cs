@@ -1,0 +1,64 @@
+using AceGraph.Tests.Harness;
+using AceGraph.Tests.Visibility;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AceGraph.Tests.Idempotency;
+
+/// <summary>Every mutation of the schema, found by itself: done once with a key and repeated, it answers alike and writes nothing more.</summary>
+public sealed class ReplayTests
+{
+    [Fact]
+    public async Task EveryMutation_IsAnsweredAgainAsItWas()
+    {
+        await using var server = await LeakTests.WorldServer.StartAsync();
+        var schema = server.Services.GetRequiredService<ISchema>();
+        var faults = new List<string>();
+        foreach (var calls in MutationCalls.Of(schema).GroupBy(call => call.Name))
+        {
+            var document = Document(calls.First(), schema);
+            if (await RepeatAsync(server, document, [.. calls]) is { } fault)
+            {
+                faults.Add($"{calls.Key}: {fault}");
+            }
+        }
+
+        Assert.Empty(faults);
+    }
+
+    /// <summary>Asks for all that the payload leads to but when users were last here, which is written beside the requests.</summary>
+    private static string Document(Call call, ISchema schema)
+    {
+        const string arguments = "(input: $input) ";
+        var selection = DeepSelection.Of(schema.Mutation!.Fields.Find(call.Name.Split(' ')[0])!.ResolvedType!);
+        return call.Document[..(call.Document.IndexOf(arguments, StringComparison.Ordinal) + arguments.Length)]
+            + selection.Replace("lastActiveAt ", "").Replace("idle ", "") + " }";
+    }
+
+    /// <returns>What is wrong; null where all is well.</returns>
+    private static async Task<string?> RepeatAsync(AceGraphServer server, string document, IReadOnlyList<Call> calls)
+    {
+        foreach (var role in Role.All.Where(r => r.Name is not ("Invited" or "Disabled")))
+        {
+            var token = await MatrixRun.TokenAsync(server, role);
+            foreach (var call in calls)
+            {
+                var input = new Dictionary<string, object>((Dictionary<string, object>)call.Variables["input"]!) { ["idempotencyKey"] = $"{role.Name} {call.Target}" };
+                var first = await server.QueryAsync(token, document, new { input });
+                if (MatrixCell.Codes(first).Any())
+                {
+                    continue;
+                }
+
+                var after = await MatrixRun.DataVersionAsync(server);
+                var second = await server.QueryAsync(token, document, new { input });
+                var fault = first.Json.GetRawText() != second.Json.GetRawText() ? $"{first.Json.GetRawText()} and then {second.Json.GetRawText()}"
+                    : after != await MatrixRun.DataVersionAsync(server) ? "The repetition wrote." : null;
+                await server.WriteAsync(World.FillAsync);
+                return fault;
+            }
+        }
+
+        return "No call of it succeeds in the world, so its repetition cannot be tried.";
+    }
+}
