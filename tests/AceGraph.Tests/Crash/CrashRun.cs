@@ -6,6 +6,9 @@ namespace AceGraph.Tests.Crash;
 /// <summary>Actors at work on a server that is killed at moments that nobody can foresee.</summary>
 public sealed class CrashRun : IAsyncDisposable
 {
+    /// <summary>Done between one start and the next kill.</summary>
+    private const int MostCalls = 150;
+
     private readonly CrashSite _site;
     private readonly List<Sender> _senders = [];
 
@@ -30,20 +33,27 @@ public sealed class CrashRun : IAsyncDisposable
     public int Repeated => _senders.Sum(s => s.Repeated);
 
     /// <summary>All calls that were done.</summary>
-    public int Calls => _senders.Sum(s => s.Done.Count);
+    public int Calls => _senders.Sum(s => s.Count);
 
     /// <summary>A fresh installation, with nobody at work yet.</summary>
     public static async Task<CrashRun> CreateAsync() => new(await CrashSite.CreateAsync());
 
-    /// <summary>Kills the server so many times while all are at work, and lets them end.</summary>
+    /// <summary>
+    /// Kills the server so many times while all are at work, and lets them end. When is told by how much was done since it came up, as a busy
+    /// machine does little in any span of time.
+    /// </summary>
     public async Task RunAsync(int kills, Random random)
     {
         using var stop = new CancellationTokenSource();
         var work = Actors.Select(actor => Task.Run(() => actor.RunAsync(stop.Token))).ToList();
         await Server.StartAsync();
-        for (var i = 0; i < kills && work.TrueForAll(w => !w.IsFaulted); i++)
+        for (var i = 0; i < kills && !HasFailed(work); i++)
         {
-            await Task.Delay(random.Next(300, 1500));
+            for (var enough = Calls + random.Next(MostCalls); Calls < enough && !HasFailed(work);)
+            {
+                await Task.Delay(1);
+            }
+
             await Server.KillAsync();
             await Server.StartAsync();
         }
@@ -73,6 +83,8 @@ public sealed class CrashRun : IAsyncDisposable
         _senders.ForEach(sender => sender.Dispose());
         _site.Dispose();
     }
+
+    private static bool HasFailed(List<Task> work) => work.Exists(w => w.IsFaulted);
 
     private Sender From(string email)
     {

@@ -13,12 +13,16 @@ public sealed class Sender(CrashingServer server, string token) : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(30) };
+    private int _count;
 
     /// <summary>Calls that were done, by mutation and key.</summary>
     public HashSet<(string Mutation, string Key)> Done { get; } = [];
 
     /// <summary>How many of them were sent more than once, as nobody knew whether they had been done.</summary>
     public int Repeated { get; private set; }
+
+    /// <summary>How many they are by now, for who watches from elsewhere.</summary>
+    public int Count => Volatile.Read(ref _count);
 
     /// <summary>Sends one mutation until it is answered.</summary>
     /// <returns>Its payload, which has no errors.</returns>
@@ -41,6 +45,7 @@ public sealed class Sender(CrashingServer server, string token) : IDisposable
 
         Repeated += attempts > 1 ? 1 : 0;
         Done.Add((mutation, key));
+        Interlocked.Increment(ref _count);
         return payload.Value;
     }
 

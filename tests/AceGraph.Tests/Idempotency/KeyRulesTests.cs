@@ -20,10 +20,10 @@ public sealed class KeyRulesTests : IAsyncLifetime
     public async Task AnotherInput_IsAMismatch_ThatSaysWhatTheKeyIsOf()
     {
         var id = await _pipeline.AddAsync();
-        await UpdateAsync(id, new { title = "A", campaign = (string?)null });
+        await UpdateAsync(id, new { title = "A", additionalComments = (string?)null });
         _pipeline.Server.Time.Advance(TimeSpan.FromHours(1));
         var before = await _pipeline.DumpAsync();
-        foreach (var other in new object[] { new { title = "B", campaign = (string?)null }, new { title = "A" }, new { title = "A", campaign = (string?)null, otherSolution = (string?)null } })
+        foreach (var other in new object[] { new { title = "B", additionalComments = (string?)null }, new { title = "A" }, new { title = "A", additionalComments = (string?)null, otherSolution = (string?)null } })
         {
             var answer = await UpdateAsync(id, other);
             Assert.Equal(["IDEMPOTENCY_MISMATCH idempotencyKey"], answer.Errors);

@@ -35,6 +35,19 @@ public sealed class ReplayTests
             + selection.Replace("lastActiveAt ", "").Replace("idle ", "") + " }";
     }
 
+    /// <summary>Errors deeper in the records are what their rules say of them.</summary>
+    private static bool IsDone(GraphQLResult answer)
+    {
+        if (answer.Codes.Count > 0)
+        {
+            return false;
+        }
+
+        var payload = answer.Data.EnumerateObject().Single().Value;
+        return payload.GetProperty("errors").GetArrayLength() == 0
+            && (!payload.TryGetProperty("results", out var results) || results.EnumerateArray().All(r => r.GetProperty("errors").GetArrayLength() == 0));
+    }
+
     /// <returns>What is wrong; null where all is well.</returns>
     private static async Task<string?> RepeatAsync(AceGraphServer server, string document, IReadOnlyList<Call> calls)
     {
@@ -45,7 +58,7 @@ public sealed class ReplayTests
             {
                 var input = new Dictionary<string, object>((Dictionary<string, object>)call.Variables["input"]!) { ["idempotencyKey"] = $"{role.Name} {call.Target}" };
                 var first = await server.QueryAsync(token, document, new { input });
-                if (MatrixCell.Codes(first).Any())
+                if (!IsDone(first))
                 {
                     continue;
                 }
