@@ -7,12 +7,10 @@ namespace AceGraph.Tests.Crash;
 /// <param name="database">That nobody writes to.</param>
 public sealed class Aftermath(Database database)
 {
-    private const int Batch = 500;
-
     /// <summary>All that is wrong.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync(IReadOnlySet<(string Mutation, string Key)> done) =>
     [
-        .. await PagesAsync(), .. await PlacesAsync(), .. await ChainAsync(), .. await VersionsAsync(), .. await RememberedAsync(done),
+        .. await PagesAsync(), .. await LogAsync(), .. await VersionsAsync(), .. await RememberedAsync(done),
     ];
 
     private async Task<IEnumerable<string>> PagesAsync() =>
@@ -21,41 +19,8 @@ public sealed class Aftermath(Database database)
         .. await TextsAsync(new Sql($"SELECT 'A row of ' || f.\"table\" || ' names one of ' || f.parent || ' that is not there.' FROM pragma_foreign_key_check f")),
     ];
 
-    private async Task<IEnumerable<string>> PlacesAsync()
-    {
-        var changes = await NumberAsync(new Sql($"SELECT count(*) FROM changes"));
-        var placed = await NumberAsync(new Sql($"SELECT count(*) FROM changes c JOIN log_entries e ON e.change_id = c.id"));
-        var (entries, last) = (await NumberAsync(new Sql($"SELECT count(*) FROM log_entries")), await NumberAsync(new Sql($"SELECT max(e.position) FROM log_entries e")));
-        return (changes, placed, entries) == (last, last, last) ? [] : [$"{changes} changes, {placed} of them placed, {entries} places, the last is {last}."];
-    }
-
-    private async Task<IEnumerable<string>> ChainAsync()
-    {
-        var end = ChangeChain.Empty;
-        while (true)
-        {
-            var stored = await database.ListAsync(
-                new Sql($"SELECT e.position, e.change_id, e.hash FROM log_entries e WHERE e.position > {end.Position} ORDER BY e.position LIMIT {Batch}"),
-                row => (Position: row.GetInt64(0), Change: row.GetInt64(1), Hash: row.GetFieldValue<byte[]>(2)),
-                CancellationToken.None);
-            if (stored.Count == 0)
-            {
-                return [];
-            }
-
-            var changes = (await ChangeRows.ListAsync(database, Predicates.In("c.id", stored.Select(e => e.Change)), CancellationToken.None)).ToDictionary(c => c.Id);
-            foreach (var entry in stored)
-            {
-                var expected = end.Entry(changes[entry.Change]);
-                if (!expected.Hash.SequenceEqual(entry.Hash))
-                {
-                    return [$"The chain breaks at {entry.Position}."];
-                }
-
-                end = ChangeChain.After(expected);
-            }
-        }
-    }
+    private async Task<IEnumerable<string>> LogAsync() =>
+        (await new LogCheck(database).RunAsync(expected: null, CancellationToken.None)).Fault is { } fault ? [fault] : [];
 
     /// <summary>Each version of a record is one change, and each change one version of a record.</summary>
     private Task<List<string>> VersionsAsync() => TextsAsync(new Sql(
@@ -87,6 +52,4 @@ public sealed class Aftermath(Database database)
     }
 
     private Task<List<string>> TextsAsync(Sql sql) => database.ListAsync(sql, row => row.GetString(0), CancellationToken.None);
-
-    private async Task<long> NumberAsync(Sql sql) => await database.ScalarAsync<long>(sql, CancellationToken.None);
 }

@@ -1,3 +1,7 @@
+using AceGraph.Data;
+using AceGraph.Picklists;
+using AceGraph.Reviews;
+using AceGraph.Teams;
 using AceGraph.Tests.Harness;
 using AceGraph.Tests.Visibility;
 using GraphQL.Types;
@@ -8,6 +12,8 @@ namespace AceGraph.Tests.Idempotency;
 /// <summary>Every mutation of the schema, found by itself: done once with a key and repeated, it answers alike and writes nothing more.</summary>
 public sealed class ReplayTests
 {
+    private const string Untried = "No call of it succeeds in the world, so its repetition cannot be tried.";
+
     [Fact]
     public async Task EveryMutation_IsAnsweredAgainAsItWas()
     {
@@ -17,13 +23,28 @@ public sealed class ReplayTests
         foreach (var calls in MutationCalls.Of(schema).GroupBy(call => call.Name))
         {
             var document = Document(calls.First(), schema);
-            if (await RepeatAsync(server, document, [.. calls]) is { } fault)
+            var fault = await RepeatAsync(server, document, [.. calls]);
+            if (fault == Untried)
+            {
+                await server.WriteAsync(MoveOnAsync);
+                fault = await RepeatAsync(server, document, [.. calls]);
+            }
+
+            if (fault is not null)
             {
                 faults.Add($"{calls.Key}: {fault}");
             }
         }
 
         Assert.Empty(faults);
+    }
+
+    /// <summary>C is taken up once more after a question to the partner, and on D the partner's own seat is filled.</summary>
+    private static async Task MoveOnAsync(AceGraphContext db)
+    {
+        (await db.Opportunities.FindAsync(103L))!.Status = ReviewStatus.InReview;
+        db.ReviewRounds.Add(new ReviewRound { OpportunityId = 103, Round = 1, SubmittedAt = AceGraphServer.Start.AddDays(-9), Outcome = ReviewStatus.ActionRequired, Reason = ReviewReason.ClarifyRevenue });
+        db.TeamMembers.Add(new TeamMember { Id = 699, OpportunityId = 104, Role = TeamRole.PartnerSalesContact, Name = "Kim", Email = "kim@northwind.example", Since = AceGraphServer.Start });
     }
 
     /// <summary>Asks for all that the payload leads to but when users were last here, which is written beside the requests.</summary>
@@ -72,6 +93,6 @@ public sealed class ReplayTests
             }
         }
 
-        return "No call of it succeeds in the world, so its repetition cannot be tried.";
+        return Untried;
     }
 }
