@@ -84,6 +84,7 @@ public sealed class AceGraphSchema : Schema
             new BulkImportType(), new ImportCountsType(), new ImportRowType(), new ImportCellType(), new EnumType<ImportStatus>(), new EnumType<ImportRowStatus>(),
             new StartImportInput(), new ColumnMappingInput(), new FixImportRowInput(), new ImportCellInput(), new CommitImportInput(), new CancelImportInput(),
             new UndoImportInput(), new ImportPayloadType(), new FixImportRowPayloadType());
+        Register(new EnumType<ChangeType>(), new ChangeGraphType(), new ConnectionType("Change", isCounted: false), new EdgeType("Change"));
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();

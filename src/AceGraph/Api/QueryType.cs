@@ -1,3 +1,4 @@
+using AceGraph.Changes;
 using AceGraph.Imports;
 using AceGraph.Insights;
 using AceGraph.Leads;
@@ -36,5 +37,6 @@ public sealed class QueryType : ObjectGraphType
         this.AddAccessReviewQueries();
         this.AddResourceQueries();
         this.AddImportQueries();
+        this.AddChangeQueries();
     }
 }

@@ -6,6 +6,7 @@ using AceGraph.Charts;
 using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
 using AceGraph.Imports;
+using AceGraph.Reviews;
 using GraphQL.Types;
 
 namespace AceGraph.Commands;
@@ -99,6 +100,7 @@ public static class ServerHost
         services.AddImportWorker();
         services.AddSingleton(settings.Resources);
         services.AddHostedService<WarmUp>();
+        services.AddHostedService<InvitationKeeper>();
         if (options.IsRehearsal)
             services.AddHostedService<RehearsedValidator>();
         services.AddSingleton<CalendarReader>();

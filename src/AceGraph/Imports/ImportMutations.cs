@@ -51,7 +51,7 @@ public static class ImportMutations
         var file = errors.Count > 0
             ? Outcome<ReadFile>.Refused(errors)
             : await StartImport.ReadAsync(content!, field, name, StartImport.Mapping(input), context.CancellationToken);
-        var outcome = await context.RunAsync(act => file.Succeeded
+        var outcome = await context.RunAsync(ImportReplays.Record, act => file.Succeeded
             ? StartImport.RunAsync(act, file.Result!, file.Warnings)
             : Task.FromResult(Outcome<BulkImport>.Refused(file.Errors)));
         return await SettledAsync(context, outcome, null);
@@ -59,7 +59,7 @@ public static class ImportMutations
 
     private static async Task<object> FixAsync(IResolveFieldContext context, IDictionary<string, object?> input)
     {
-        var outcome = await context.RunAsync(act => FixImportRow.RunAsync(act, input.Text("id")!, input.Number("number")!.Value, FixImportRow.Cells(input)));
+        var outcome = await context.RunAsync(ImportReplays.Row, act => FixImportRow.RunAsync(act, input.Text("id")!, input.Number("number")!.Value, FixImportRow.Cells(input)));
         return outcome.Result is { } made && outcome.Succeeded
             ? new FixImportRowPayload(made.Import, new ShownRow(made.Row, ImportTable.Of(made.Import).Headings), [])
             : new FixImportRowPayload(await SeenAsync(context, input.Text("id")), null, outcome.Errors);
@@ -67,7 +67,7 @@ public static class ImportMutations
 
     private static async Task<object> MoveAsync(
         IResolveFieldContext context, IDictionary<string, object?> input, Func<Act, string, int?, Task<Outcome<BulkImport>>> act) =>
-        await SettledAsync(context, await context.RunAsync(a => act(a, input.Text("id")!, input.Number("version"))), input.Text("id"));
+        await SettledAsync(context, await context.RunAsync(ImportReplays.Record, a => act(a, input.Text("id")!, input.Number("version"))), input.Text("id"));
 
     private static async Task<object> UndoAsync(IResolveFieldContext context, IDictionary<string, object?> input)
     {
@@ -75,14 +75,15 @@ public static class ImportMutations
         var (after, isDone, version) = (0, false, input.Number("version"));
         while (!isDone)
         {
-            var outcome = await context.RunAsync(act => UndoImport.RunAsync(act, input.Text("id")!, version, after));
-            if (!outcome.Succeeded)
+            var call = KeyedCall.Of(context) is { } keyed ? keyed with { Part = after } : null;
+            var outcome = await context.RunAsync(call, ImportReplays.Undo, act => UndoImport.RunAsync(act, input.Text("id")!, version, after));
+            if (outcome.Result is not { } step)
             {
                 return new ImportPayload(await SeenAsync(context, input.Text("id")), outcome.Errors, []);
             }
 
-            (after, isDone, version) = (outcome.Result!.Last, outcome.Result.IsDone, null);
-            kept.AddRange(outcome.Result.Kept);
+            (after, isDone, version) = (step.Last, step.IsDone, null);
+            kept.AddRange(outcome.Warnings);
         }
 
         return new ImportPayload(await SeenAsync(context, input.Text("id")), [], [.. kept.Take(MostWarnings)]);
@@ -91,12 +92,11 @@ public static class ImportMutations
     /// <summary>The answer once the rows are done, or as things stand after a while.</summary>
     private static async Task<ImportPayload> SettledAsync(IResolveFieldContext context, Outcome<BulkImport> outcome, string? id)
     {
-        if (!outcome.Succeeded)
+        if (outcome.Result is not { } import)
         {
-            return new ImportPayload(await SeenAsync(context, id), outcome.Errors, []);
+            return new ImportPayload(await SeenAsync(context, id), outcome.Errors, outcome.Warnings);
         }
 
-        var import = outcome.Result!;
         if (ImportWork.IsUnderWay(import.Status))
         {
             context.Service<ImportWorker>().Enqueue(import.Id);

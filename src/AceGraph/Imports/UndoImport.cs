@@ -18,8 +18,7 @@ internal static class UndoImport
     /// <param name="Import">As it stands.</param>
     /// <param name="Last">Number of the last row that was looked at.</param>
     /// <param name="IsDone">Whether no row is left.</param>
-    /// <param name="Kept">What is not taken back, and why.</param>
-    public sealed record Step(BulkImport Import, int Last, bool IsDone, IReadOnlyList<UserError> Kept);
+    public sealed record Step(BulkImport Import, int Last, bool IsDone);
 
     /// <param name="act">The transaction.</param>
     /// <param name="id">Of the import.</param>
@@ -48,7 +47,7 @@ internal static class UndoImport
             Finish(act, import);
         }
 
-        return new Step(import, rows.Count == 0 ? after : rows[^1].Number, isDone, kept);
+        return new Outcome<Step>(new Step(import, rows.Count == 0 ? after : rows[^1].Number, isDone), []) { Warnings = kept };
     }
 
     private static void Finish(Act act, BulkImport import)

@@ -33,12 +33,7 @@ public sealed record Act(WriteScope Scope, CurrentUser Viewer, DateTimeOffset No
     public void Record(Change change, IReadOnlyList<FieldChange> fields)
     {
         (change.Id, change.At, change.ActorId, change.Client) = (Ids.Next(), Now, Viewer.User.Id, Viewer.Client);
-        for (var i = 0; i < fields.Count; i++)
-        {
-            (fields[i].Position, fields[i].SubjectId, fields[i].ChangeId) = (i, change.SubjectId, change.Id);
-        }
-
-        change.Fields = [.. fields];
+        Recording.Fill(change, fields);
         Scope.Add(change);
     }
 
