@@ -55,7 +55,10 @@ internal static class OpportunityWriting
         ErrorCode.CrmIdTaken,
         $"Another opportunity of the partner has the CRM identifier {crmId}.",
         "crmId",
-        "Update that one with upsertOpportunities, or give this one an identifier of its own.") { SubjectId = other };
+        "Update that one with upsertOpportunities, or give this one an identifier of its own.")
+    {
+        SubjectId = other,
+    };
 
     /// <summary>Sets what follows from changed fields: the times of launch and loss, and the last progress.</summary>
     public static void Follow(Act act, Opportunity opportunity, IReadOnlyList<FieldDelta> deltas)

@@ -11,10 +11,10 @@ internal sealed record Role(string Name, string Email, string Opportunities = ""
 {
     public static IReadOnlyList<Role> All { get; } =
     [
-        new("Lead", "lead@northwind.example", "ABCDEF", "JKM", "", "st"),
-        new("Team", "team@northwind.example", "ABCDEF", "JKM", "", "st"),
-        new("Manager", "manager@northwind.example", "ABCDEF", "JKM", "q", "st"),
-        new("Owner", "user1@northwind.example", "ABCEF", "JM", "r", "s"),
+        new("Lead", "lead@northwind.example", "ABCDEF", "JKM", "", "stv"),
+        new("Team", "team@northwind.example", "ABCDEF", "JKM", "", "stv"),
+        new("Manager", "manager@northwind.example", "ABCDEF", "JKM", "q", "stv"),
+        new("Owner", "user1@northwind.example", "ABCEF", "JM", "r", "sv"),
         new("Other", "user2@northwind.example"),
         new("Tech", "tech@northwind.example"),
         new("Market", "marketing@northwind.example"),

@@ -28,7 +28,7 @@ internal sealed record Target(string Id, string Letter)
 
     public static IReadOnlyList<Target> Tickets { get; } = [new("K701", "q"), new("K702", "r"), new("K799", None)];
 
-    public static IReadOnlyList<Target> Imports { get; } = [new("I801", "s"), new("I802", "t"), new("I803", "u"), new("I899", None)];
+    public static IReadOnlyList<Target> Imports { get; } = [new("I801", "s"), new("I802", "t"), new("I803", "u"), new("I804", "v"), new("I899", None)];
 
     public static IReadOnlyList<Target> Views { get; } = [new("V1", "%"), new("V701", "*"), new("V799", None)];
 

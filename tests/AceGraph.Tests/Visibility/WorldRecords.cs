@@ -98,12 +98,20 @@ internal static class WorldRecords
         Counts = new() { Total = 1, Valid = 1 },
     };
 
-    public static ImportRow ImportRow(Target target) => new()
+    /// <summary>One whose row found its record as it says, and so is taken back without more.</summary>
+    public static BulkImport Committed(BulkImport import)
+    {
+        (import.Status, import.Counts) = (ImportStatus.Committed, new() { Total = 1, Updated = 1 });
+        return import;
+    }
+
+    public static ImportRow ImportRow(Target target, bool isWritten) => new()
     {
         ImportId = Number(target),
         Number = 1,
         Line = 2,
-        Status = ImportRowStatus.Valid,
+        Status = isWritten ? ImportRowStatus.Updated : ImportRowStatus.Valid,
+        OpportunityId = isWritten ? 101 : null,
         Cells = $"""["{Cell(target.Letter)}", "Customer"]""",
         Fingerprint = target.Letter,
     };
