@@ -4,6 +4,7 @@ using AceGraph.Auth;
 using AceGraph.Data;
 using AceGraph.Insights;
 using AceGraph.Leads;
+using AceGraph.Messages;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Solutions;
@@ -40,6 +41,7 @@ public static class NodeQueries
         (NodeId.SupportTicket, Seen(
             "tickets", "k", SupportTicketRows.Columns, "support_tickets k", Visibility.SupportTickets, SupportTicketRows.Map, k => k.Id)),
         (NodeId.SavedView, SavedViewQueries.LoadView),
+        (NodeId.Message, Seen("messages", "m", MessageRows.Columns, "messages m", Visibility.Messages, MessageRows.Map, m => m.Id)),
     ];
 
     public static void AddNodeQueries(this ObjectGraphType query)

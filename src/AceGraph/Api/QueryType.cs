@@ -1,5 +1,6 @@
 using AceGraph.Insights;
 using AceGraph.Leads;
+using AceGraph.Messages;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Picklists;
@@ -34,5 +35,6 @@ public sealed class QueryType : ObjectGraphType
         this.AddSavedViewQueries();
         this.AddAccessReviewQueries();
         this.AddResourceQueries();
+        this.AddMessageQueries();
     }
 }

@@ -5,6 +5,7 @@ using AceGraph.Changes;
 using AceGraph.Charts;
 using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
+using AceGraph.Messages;
 using AceGraph.Mutations;
 using AceGraph.Support;
 using GraphQL.Types;
@@ -109,6 +110,7 @@ public static class ServerHost
             services.AddHostedService<RehearsedValidator>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
         services.AddSingleton<CalendarReader>();
+        services.AddMail(settings.Mail, folder);
         services.AddGraphQLApi<AceGraphSchema>();
         services.AddSingleton<SchemaSource>(provider =>
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using AceGraph.Api;
 using AceGraph.Auth;
 using AceGraph.Data;
+using AceGraph.Messages;
 using AceGraph.Support;
 using Microsoft.Data.Sqlite;
 
@@ -15,7 +16,7 @@ public sealed class Settings
     /// <summary>What ASP.NET Core itself reads.</summary>
     private static readonly string[] OfTheFramework = ["Logging", "Kestrel", "AllowedHosts"];
 
-    private static readonly string[] Sections = ["Database", AuthOptions.Section, LimitOptions.Section, ResourceList.Section];
+    private static readonly string[] Sections = ["Database", AuthOptions.Section, LimitOptions.Section, MailOptions.Section, ResourceList.Section];
     private static readonly string[] Values = ["Explorer", .. typeof(ApiOptions).GetProperties().Select(p => p.Name)];
 
     /// <exception cref="Refusal">A setting cannot work.</exception>
@@ -28,6 +29,9 @@ public sealed class Settings
         Database = Read<DatabaseOptions>(configuration, "Database");
         Auth = Read<AuthOptions>(configuration, AuthOptions.Section);
         Resources = ResourceList.Read(configuration);
+        Mail = Read<MailOptions>(configuration, MailOptions.Section);
+        Mail.Smtp = Read<SmtpOptions>(configuration, SmtpOptions.Section);
+        Mail.Check();
         CheckLimits(Read<LimitOptions>(configuration, LimitOptions.Section));
         foreach (var property in typeof(ApiOptions).GetProperties())
             Value(configuration, property.Name, property.PropertyType);
@@ -39,6 +43,8 @@ public sealed class Settings
     public DatabaseOptions Database { get; }
 
     public AuthOptions Auth { get; }
+
+    public MailOptions Mail { get; }
 
     public ResourceList Resources { get; }
 
