@@ -29,8 +29,9 @@ public sealed class Settings
         Database = Read<DatabaseOptions>(configuration, "Database");
         Auth = Read<AuthOptions>(configuration, AuthOptions.Section);
         Resources = ResourceList.Read(configuration);
+        var smtp = Read<SmtpOptions>(configuration, SmtpOptions.Section);
         Mail = Read<MailOptions>(configuration, MailOptions.Section);
-        Mail.Smtp = Read<SmtpOptions>(configuration, SmtpOptions.Section);
+        Mail.Smtp = smtp;
         Mail.Check();
         CheckLimits(Read<LimitOptions>(configuration, LimitOptions.Section));
         foreach (var property in typeof(ApiOptions).GetProperties())

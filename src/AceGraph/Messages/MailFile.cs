@@ -19,7 +19,8 @@ internal static class MailFile
             Subject = message.Title,
             Date = message.CreatedAt,
             MessageId = $"{NodeId.Format(NodeId.Message, message.Id)}@{from.Domain}",
-            Body = new TextPart("plain") { Text = message.Text },
+            // In ASCII and short lines whatever takes it, else a file and a mail over a line would differ.
+            Body = new TextPart("plain") { Text = message.Text, ContentTransferEncoding = ContentEncoding.QuotedPrintable },
         };
         mail.From.Add(from);
         mail.To.Add(to);

@@ -10,6 +10,8 @@ public sealed partial class MailService(DigestWriter digests, MailSender sender,
 
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100);
 
+    private DateTimeOffset _nextDigests = time.GetUtcNow() + Interval;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
@@ -31,7 +33,7 @@ public sealed partial class MailService(DigestWriter digests, MailSender sender,
     {
         try
         {
-            await digests.WriteDueAsync(cancellation);
+            await LookForDigestsAsync(cancellation);
             var pause = await sender.SendDueAsync(cancellation) - time.GetUtcNow() ?? Interval;
             return pause < Shortest ? Shortest : pause < Interval ? pause : Interval;
         }
@@ -39,6 +41,16 @@ public sealed partial class MailService(DigestWriter digests, MailSender sender,
         {
             LogFailed(e);
             return Interval;
+        }
+    }
+
+    /// <summary>By the minute and not with every ring, since it costs a query.</summary>
+    private async Task LookForDigestsAsync(CancellationToken cancellation)
+    {
+        if (time.GetUtcNow() >= _nextDigests)
+        {
+            await digests.WriteDueAsync(cancellation);
+            _nextDigests = time.GetUtcNow() + Interval;
         }
     }
 

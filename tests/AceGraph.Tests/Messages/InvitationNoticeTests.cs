@@ -1,6 +1,5 @@
 using AceGraph.Changes;
 using AceGraph.Data;
-using AceGraph.Picklists;
 using AceGraph.Tests.Harness;
 using AceGraph.Tests.Leads;
 using AceGraph.Tests.Opportunities;

@@ -24,7 +24,7 @@ public sealed class MailFolderTests
         {
             Heads = mail.Headers.Select(h => $"{h.Field}: {h.Value}".Replace($"{id}", "#")),
             Bcc = mail.Bcc.Count,
-            Text = mail.TextBody.ReplaceLineEndings("\n").Replace(new string('x', 1200), "x*1200"),
+            Text = mail.TextBody!.ReplaceLineEndings("\n").Replace(new string('x', 1200), "x*1200"),
             Longest = lines.Max(line => line.Length) <= 998,
             Ascii = lines.All(line => line.All(char.IsAscii)),
             State = await room.StateAsync(id),

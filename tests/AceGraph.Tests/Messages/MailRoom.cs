@@ -126,6 +126,6 @@ public sealed partial class MailRoom : IAsyncLifetime
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
-    [GeneratedRegex(@"\b([OLK])\d{6,}")]
+    [GeneratedRegex(@"\b([OLKU])\d{6,}")]
     private static partial Regex Ids();
 }

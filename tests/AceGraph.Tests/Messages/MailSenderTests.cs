@@ -64,6 +64,25 @@ public sealed class MailSenderTests
         await pipeline.DisposeAsync();
     }
 
+    [Fact]
+    public async Task RunningServer_WritesTheDigestsOfTheMorning()
+    {
+        var pipeline = await Pipeline.StartAsync(new Dictionary<string, string?>());
+        await pipeline.AddAsync(ReviewStatus.ActionRequired);
+        pipeline.Server.Time.SetUtcNow(AceGraphServer.Start.AddHours(19));
+        const string query = "{ messages { nodes { title status } } }";
+        string answer;
+        do
+        {
+            await Task.Delay(20);
+            answer = (await pipeline.Server.QueryAsync(Cast.AceUser, query)).Data.GetProperty("messages").GetProperty("nodes").GetRawText();
+        }
+        while (!answer.Contains("SENT", StringComparison.Ordinal));
+
+        Assert.Equal("""[{"title":"Due on 11 March 2026: 1 thing to do","status":"SENT"}]""", answer);
+        await pipeline.DisposeAsync();
+    }
+
     /// <summary>With connections of its own, as another process has.</summary>
     private static async Task SendAsOtherServerAsync(MailRoom room, IMailCarrier carrier)
     {

@@ -1,6 +1,5 @@
 using AceGraph.Picklists;
 using AceGraph.Tests.Harness;
-using AceGraph.Tests.Opportunities;
 using Snapshooter.Xunit;
 
 namespace AceGraph.Tests.Messages;

@@ -27,7 +27,7 @@ internal sealed class SmtpStub : IAsyncDisposable
     /// <summary>What it took, in order.</summary>
     public ConcurrentQueue<MimeMessage> Taken { get; } = [];
 
-    /// <summary>Replies by the first word or by the recipient that they answer; everything else is taken.</summary>
+    /// <summary>Replies by the command, the recipient or, for what comes after DATA, <c>BODY</c>; everything else is taken.</summary>
     public ConcurrentDictionary<string, string> Replies { get; } = [];
 
     /// <summary>Hangs up on whoever is connected, and listens no more.</summary>
@@ -82,7 +82,7 @@ internal sealed class SmtpStub : IAsyncDisposable
             return false;
         }
 
-        if (word != "DATA" || Replies.ContainsKey(word))
+        if (word != "DATA")
         {
             var scripted = Replies.FirstOrDefault(r => r.Key == word || line.Contains($"<{r.Key}>")).Value;
             await AnswerAsync(stream, scripted ?? "250 ok");
@@ -90,8 +90,11 @@ internal sealed class SmtpStub : IAsyncDisposable
         }
 
         await AnswerAsync(stream, "354 go on");
-        Taken.Enqueue(await ReadAsync(reader));
-        await AnswerAsync(stream, "250 taken");
+        var mail = await ReadAsync(reader);
+        var refusal = Replies.GetValueOrDefault("BODY");
+        if (refusal is null)
+            Taken.Enqueue(mail);
+        await AnswerAsync(stream, refusal ?? "250 taken");
         return true;
     }
 

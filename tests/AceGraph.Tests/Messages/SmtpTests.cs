@@ -24,14 +24,14 @@ public sealed class SmtpTests
         await room.Sender.SendDueAsync(CancellationToken.None);
         Assert.Equal(
             [$"First to a@x.example M{ids[0]}@operator.example: .|.leading dots|", $"Größe to b@x.example M{ids[1]}@operator.example: All is well.|"],
-            smtp.Taken.Select(m => $"{m.Subject} to {m.To} {m.MessageId}: {m.TextBody.ReplaceLineEndings("|")}"));
+            smtp.Taken.Select(m => $"{m.Subject} to {m.To} {m.MessageId}: {m.TextBody!.ReplaceLineEndings("|")}"));
         Assert.Equal("Sent after 1", await room.StateAsync(ids[1]));
         await room.DisposeAsync();
     }
 
     [Theory]
     [InlineData("gone@x.example", "550 No such mailbox", "Failed after 1: 550 No such mailbox")]
-    [InlineData("DATA", "554 Looks like spam", "Failed after 1: 554 Looks like spam")]
+    [InlineData("BODY", "554 Looks like spam", "Failed after 1: 554 Looks like spam")]
     [InlineData("gone@x.example", "451 Try later", "Pending after 1, next in 1 min: 451 Try later")]
     [InlineData("MAIL", "550 You are nobody", "Pending after 1, next in 1 min: 550 You are nobody")]
     [InlineData("MAIL", "421 Closing", "Pending after 1, next in 1 min: 421 Closing")]

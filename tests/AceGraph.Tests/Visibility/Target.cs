@@ -30,9 +30,11 @@ internal sealed record Target(string Id, string Letter)
 
     public static IReadOnlyList<Target> Views { get; } = [new("V1", "%"), new("V701", "*"), new("V799", None)];
 
+    public static IReadOnlyList<Target> Messages { get; } = [new("M801", "s"), new("M802", "t"), new("M803", "u"), new("M804", "v"), new("M805", "w"), new("M899", None)];
+
     public static IReadOnlyList<Target> Nodes { get; } =
     [
-        .. Opportunities, .. Leads, .. Teams, .. NextSteps, .. Partners, .. Solutions, .. Domains, .. DomainRequests, .. Goals, .. Users, .. Tickets,
+        .. Opportunities, .. Leads, .. Teams, .. NextSteps, .. Partners, .. Solutions, .. Domains, .. DomainRequests, .. Goals, .. Users, .. Tickets, .. Messages,
         new("A-AWSLambda", "@"), .. Views, new("X1", None),
     ];
 

@@ -46,6 +46,12 @@ internal static class World
         db.NextSteps.AddRange(Step(501, 102), Step(502, 104), Step(503, 108));
         db.Changes.AddRange(WorldRecords.Changes());
         db.SupportTickets.AddRange(Target.Tickets.Where(t => t.Exists).Select((t, i) => WorldRecords.Ticket(t, i == 0 ? Manager : Owner)));
+        db.Messages.AddRange(
+            WorldRecords.Message(Target.Messages[0], 1, null, "O102"),
+            WorldRecords.Message(Target.Messages[1], 1, Manager, "O104"),
+            WorldRecords.Message(Target.Messages[2], 1, 19, "U19"),
+            WorldRecords.Message(Target.Messages[3], 2, FabrikamLead, "L203"),
+            WorldRecords.Message(Target.Messages[4], null, null, "K701"));
         db.OpportunityFlags.AddRange(db.Users.Local.ToList().SelectMany(user =>
             Enumerable.Range(101, 9).Select(id => new OpportunityFlag { UserId = user.Id, OpportunityId = id })));
     }
