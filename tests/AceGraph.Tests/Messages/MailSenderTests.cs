@@ -75,6 +75,7 @@ public sealed class MailSenderTests
         do
         {
             await Task.Delay(20);
+            pipeline.Server.Time.Advance(MailService.Interval);
             answer = (await pipeline.Server.QueryAsync(Cast.AceUser, query)).Data.GetProperty("messages").GetProperty("nodes").GetRawText();
         }
         while (!answer.Contains("SENT", StringComparison.Ordinal));

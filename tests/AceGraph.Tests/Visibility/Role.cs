@@ -18,7 +18,7 @@ internal sealed record Role(string Name, string Email, string Opportunities = ""
         new("Other", "user2@northwind.example"),
         new("Tech", "tech@northwind.example"),
         new("Market", "marketing@northwind.example"),
-        new("Channel", "channel@northwind.example"),
+        new("Channel", "channel@northwind.example", Messages: "u"),
         new("Central", "user1@fabrikam.example", "G", "L", Messages: "v"),
         new("Elsewhere", "lead@fabrikam.example", "GH", "L", Messages: "v"),
         new("NoTerms", "lead@tailspin.example", "I"),

@@ -49,7 +49,7 @@ internal static class World
         db.Messages.AddRange(
             WorldRecords.Message(Target.Messages[0], 1, null, "O102"),
             WorldRecords.Message(Target.Messages[1], 1, Manager, "O104"),
-            WorldRecords.Message(Target.Messages[2], 1, 19, "U19"),
+            WorldRecords.Message(Target.Messages[2], 1, 18, "U18"),
             WorldRecords.Message(Target.Messages[3], 2, FabrikamLead, "L203"),
             WorldRecords.Message(Target.Messages[4], null, null, "K701"));
         db.OpportunityFlags.AddRange(db.Users.Local.ToList().SelectMany(user =>
