@@ -1,6 +1,7 @@
 using System.Data.Common;
 using AceGraph.Api.Types;
 using AceGraph.Auth;
+using AceGraph.Changes;
 using AceGraph.Data;
 using AceGraph.Insights;
 using AceGraph.Leads;
@@ -41,6 +42,7 @@ public static class NodeQueries
         (NodeId.SupportTicket, Seen(
             "tickets", "k", SupportTicketRows.Columns, "support_tickets k", Visibility.SupportTickets, SupportTicketRows.Map, k => k.Id)),
         (NodeId.SavedView, SavedViewQueries.LoadView),
+        (NodeId.Change, (c, id) => c.LoadChange(id)),
         (NodeId.Message, Seen("messages", "m", MessageRows.Columns, "messages m", Visibility.Messages, MessageRows.Map, m => m.Id)),
     ];
 
@@ -67,7 +69,8 @@ public static class NodeQueries
         ? new LoadedItems([.. ids.Select(id => Find(context, id))])
         : throw ApiErrors.LimitExceeded($"Argument \"ids\" has {ids.Length} ids, but at most {MostIds} are taken: ask in several queries.");
 
-    private static object? Find(IResolveFieldContext context, string id)
+    /// <summary>The node with this id, or the promise of it; null where it does not exist or the viewer may not see it.</summary>
+    public static object? Find(IResolveFieldContext context, string id)
     {
         if (id.StartsWith(NodeId.AwsProduct, StringComparison.Ordinal))
         {

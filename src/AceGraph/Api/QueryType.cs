@@ -1,3 +1,4 @@
+using AceGraph.Changes;
 using AceGraph.Insights;
 using AceGraph.Leads;
 using AceGraph.Messages;
@@ -35,6 +36,7 @@ public sealed class QueryType : ObjectGraphType
         this.AddSavedViewQueries();
         this.AddAccessReviewQueries();
         this.AddResourceQueries();
+        this.AddChangeQueries();
         this.AddMessageQueries();
     }
 }

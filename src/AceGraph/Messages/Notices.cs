@@ -19,7 +19,7 @@ public sealed class Notices(MailLinks links, MailOptions options, MailBell bell,
         }
 
         var facts = await new NoticeReader(scope, told, cancellation).ReadAsync();
-        var messages = told.SelectMany(c => Of(c, facts, scope)).Concat(Transfers(told, facts)).ToList();
+        var messages = told.SelectMany(c => Of(c, facts, scope)).Concat(Transfers(told, facts)).Concat(Expiries(told, facts)).ToList();
         if (messages.Count > 0)
         {
             scope.Db.Messages.AddRange(messages);
@@ -37,7 +37,6 @@ public sealed class Notices(MailLinks links, MailOptions options, MailBell bell,
     {
         ChangeType.NextStepAdded => NextStep(change, facts),
         ChangeType.InvitationSent => ToAll(change, facts, facts.OfInvitation, (r, _) => InvitationLetter.Sent(r, facts, links)),
-        ChangeType.InvitationExpired => ToAll(change, facts, facts.OfInvitation, (r, _) => InvitationLetter.Expired(r, facts, links)),
         ChangeType.InvitationAnswered => ToAll(change, facts, r => Sharer(r, facts), (r, _) => InvitationLetter.Answered(r, facts, links)),
         ChangeType.OpportunityReviewed => ToAll(
             change, facts, facts.OfReview, (r, user) => ReviewLetter.Of(facts.Opportunities[r.Id], r, user, facts, links)),
@@ -65,13 +64,18 @@ public sealed class Notices(MailLinks links, MailOptions options, MailBell bell,
             group (Change: change, Move: move) by user.Value;
         return moves.Select(of =>
         {
-            var (first, user) = (of.First().Change, facts.Users[of.Key]);
-            var letter = TransferLetter.Of(user, [.. of.Select(m => m.Move)], first.ActorId, facts, links);
-            var message = To(first, user, first.PartnerId, letter);
-            message.SubjectId = of.Count() == 1 ? first.SubjectId : null;
-            return message;
+            var user = facts.Users[of.Key];
+            return ToOne([.. of.Select(m => m.Change)], user, TransferLetter.Of(user, [.. of.Select(m => m.Move)], of.First().Change.ActorId, facts, links));
         });
     }
+
+    /// <summary>One mail for each user, since the server finds them all at once after it was down.</summary>
+    private IEnumerable<Message> Expiries(IEnumerable<Change> changes, NoticeFacts facts) =>
+        from change in changes
+        where change.Type == ChangeType.InvitationExpired
+        from user in facts.OfInvitation(facts.Records[change.SubjectId])
+        group change by user into expired
+        select ToOne([.. expired], expired.Key, InvitationLetter.Expired([.. expired.Select(c => facts.Records[c.SubjectId])], facts, links));
 
     private static IEnumerable<User> Sharer(MailedRecord record, NoticeFacts facts) =>
         record.Invitation.SharedById is { } id && facts.Users[id].Status == UserStatus.Active ? [facts.Users[id]] : [];
@@ -98,6 +102,14 @@ public sealed class Notices(MailLinks links, MailOptions options, MailBell bell,
             let letter = say(record, user)
             where letter is not null
             select To(change, user, record.PartnerId, letter);
+    }
+
+    /// <summary>A mail about several changes is about no single record.</summary>
+    private Message ToOne(IReadOnlyList<Change> changes, User user, Letter letter)
+    {
+        var message = To(changes[0], user, changes[0].PartnerId, letter);
+        message.SubjectId = changes.Count == 1 ? message.SubjectId : null;
+        return message;
     }
 
     private Message To(Change change, User user, long? partner, Letter letter) =>

@@ -37,7 +37,7 @@ public sealed class InvitationNoticeTests(MailRoom room) : IClassFixture<MailRoo
     {
         await DoAsync(PipelineCast.Sales, "shareLead", new { partnerId = "P2", customer = new { companyName = "C" } });
         Assert.Equal([PipelineCast.CentralizedManager], await room.TakeAddressesAsync());
-        await ExpireAsync(await room.Pipeline.AddLeadAsync("expired", l => (l.PartnerId, l.OwnerId) = (2, 21)), 2);
+        await ExpireAsync([await room.Pipeline.AddLeadAsync("expired", l => (l.PartnerId, l.OwnerId) = (2, 21))], 2);
         Assert.Equal([PipelineCast.CentralizedManager], await room.TakeAddressesAsync());
     }
 
@@ -57,24 +57,32 @@ public sealed class InvitationNoticeTests(MailRoom room) : IClassFixture<MailRoo
     [Fact]
     public async Task Expiry_OfADisabledOwnersLead_IsToldToTheLead()
     {
-        await ExpireAsync(await room.Pipeline.AddLeadAsync("expired", l => l.OwnerId = 14), 1);
+        await ExpireAsync([await room.Pipeline.AddLeadAsync("expired", l => l.OwnerId = 14)], 1);
         var mails = await room.TakeAsync();
         Assert.Equal(2, mails.Count);
         Assert.StartsWith($"To: {Cast.Lead}\n", mails[0]);
         mails[0].MatchSnapshot();
     }
 
-    /// <summary>What the server does by itself once the deadline has passed.</summary>
-    private Task ExpireAsync(string id, long partner) => room.Server.WriteAsync(db =>
+    [Fact]
+    public async Task ManyExpiries_AreOneMailForEachUser()
     {
-        db.Changes.Add(new Change
+        var ids = new[] { await room.Pipeline.AddLeadAsync("expired"), await room.Pipeline.AddLeadAsync("expired", l => l.OwnerId = 16) };
+        await ExpireAsync(ids, 1);
+        (await room.TakeAsync()).MatchSnapshot();
+    }
+
+    /// <summary>What the server does by itself once the deadline has passed.</summary>
+    private Task ExpireAsync(IEnumerable<string> ids, long partner) => room.Server.WriteAsync(db =>
+    {
+        db.Changes.AddRange(ids.Select(id => new Change
         {
             Id = room.Server.Services.GetRequiredService<IdGenerator>().Next(),
             Type = ChangeType.InvitationExpired,
             At = room.Server.Time.GetUtcNow(),
             SubjectId = id,
             PartnerId = partner,
-        });
+        }));
         return Task.CompletedTask;
     });
 }

@@ -36,14 +36,25 @@ internal static class InvitationLetter
         return new($"{facts.PartnerName(record)} {answer} {record.Called}", text.End());
     }
 
-    public static Letter Expired(MailedRecord record, NoticeFacts facts, MailLinks links)
+    public static Letter Expired(IReadOnlyList<MailedRecord> records, NoticeFacts facts, MailLinks links)
     {
+        var (first, many) = (records[0], records.Count > 1);
+        var what = many ? $"{records.Count} invitations" : A(first);
         var text = new LetterText(links)
-            .Line($"Nobody answered {A(record)} that AWS shared with {facts.PartnerName(record)}, so it expired on {LetterText.Instant(Until(record), Zone(record, facts))}.")
-            .Facts(record)
-            .Paragraph("Nothing can be done with it any more. Ask AWS to share it again where you want it.")
-            .Link(record.Id);
-        return new($"Expired without an answer: {record.Called}", text.End());
+            .Line($"Nobody answered {what} that AWS sent to {facts.PartnerName(first)}, so nothing can be done there any more.")
+            .Line(many ? "Ask AWS to share again what you want." : "Ask AWS to share it again where you want it.")
+            .Line();
+        foreach (var record in records.Take(TransferLetter.MostItems))
+        {
+            text.Item(record.Id, $"{record.Label}, expired on {LetterText.Instant(Until(record), Zone(record, facts))}");
+        }
+
+        if (records.Count > TransferLetter.MostItems)
+        {
+            text.Line($"and {records.Count - TransferLetter.MostItems} more.");
+        }
+
+        return new($"Expired without an answer: {(many ? what : first.Called)}", text.End());
     }
 
     private static DateTimeOffset Until(MailedRecord record) => record.Invitation.RespondBy!.Value;
