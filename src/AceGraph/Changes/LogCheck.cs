@@ -21,7 +21,7 @@ internal sealed class LogCheck(ISqlReader sql)
             var changes = (await ChangeRows.ListAsync(sql, ids, cancellation)).ToDictionary(c => c.Id);
             foreach (var entry in entries)
             {
-                if (FaultOf(end, entry, changes.GetValueOrDefault(entry.ChangeId)) is { } fault)
+                if (FaultOf(end, entry, changes[entry.ChangeId]) is { } fault)
                 {
                     return (end, fault);
                 }
@@ -39,7 +39,7 @@ internal sealed class LogCheck(ISqlReader sql)
         row => new LogEntry { Position = row.GetInt64(0), ChangeId = row.GetInt64(1), PartnerId = row.Id(2), Hash = row.GetFieldValue<byte[]>(3) },
         cancellation);
 
-    private static string? FaultOf(ChangeChain before, LogEntry entry, Change? change)
+    private static string? FaultOf(ChangeChain before, LogEntry entry, Change change)
     {
         if (entry.Position != before.Position + 1)
         {
@@ -47,11 +47,6 @@ internal sealed class LogCheck(ISqlReader sql)
         }
 
         var name = string.Create(CultureInfo.InvariantCulture, $"{NodeId.Format(NodeId.Change, entry.ChangeId)} at position {entry.Position}");
-        if (change is null)
-        {
-            return $"Change {name} is missing.";
-        }
-
         var written = before.Entry(change);
         return written.Hash.AsSpan().SequenceEqual(entry.Hash) && written.PartnerId == entry.PartnerId ? null : $"Change {name} is not what was written.";
     }

@@ -32,10 +32,13 @@ internal sealed record Target(string Id, string Letter)
 
     public static IReadOnlyList<Target> Messages { get; } = [new("M801", "s"), new("M802", "t"), new("M803", "u"), new("M804", "v"), new("M805", "w"), new("M899", None)];
 
+    /// <summary>Changes of A, E, J, B, C, D, G, H, I, K, L, of the users d and f, of partner 1, of its solution, and of the goal of partner 2.</summary>
+    public static IReadOnlyList<Target> Changes { get; } = [.. "αβγδεζηθικλμνξοπ".Select((letter, i) => new Target($"C{901 + i}", $"{letter}")), new("C999", None)];
+
     public static IReadOnlyList<Target> Nodes { get; } =
     [
-        .. Opportunities, .. Leads, .. Teams, .. NextSteps, .. Partners, .. Solutions, .. Domains, .. DomainRequests, .. Goals, .. Users, .. Tickets, .. Messages,
-        new("A-AWSLambda", "@"), .. Views, new("X1", None),
+        .. Opportunities, .. Leads, .. Teams, .. NextSteps, .. Partners, .. Solutions, .. Domains, .. DomainRequests, .. Goals, .. Users, .. Tickets,
+        .. Messages, .. Changes, new("A-AWSLambda", "@"), .. Views, new("X1", None),
     ];
 
     private const string None = "none";
