@@ -7,6 +7,7 @@ using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
 using AceGraph.Imports;
 using AceGraph.Mutations;
+using AceGraph.Reviews;
 using AceGraph.Support;
 using GraphQL.Types;
 
@@ -106,6 +107,7 @@ public static class ServerHost
         services.AddSingleton<MutationRunner>();
         services.AddSingleton(settings.Resources);
         services.AddHostedService<WarmUp>();
+        services.AddHostedService<InvitationKeeper>();
         if (options.IsRehearsal)
             services.AddHostedService<RehearsedValidator>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
