@@ -1,4 +1,5 @@
 using AceGraph.Api;
+using AceGraph.Api.Types;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -94,11 +95,33 @@ internal sealed class ApiMutation : ObjectGraphType
     {
         Name = "Mutation";
         Field<IntGraphType>("add").Resolve(c => ++c.RequestServices!.GetRequiredService<FieldLog>().Added);
+        Field<StringGraphType>("keep")
+            .Argument<UploadScalar>("file").Argument<ListGraphType<UploadScalar>>("files").Argument<KeepInput>("input")
+            .Resolve(c => Keep(c, c.GetArgument<UploadedFile?>("file") ?? c.GetArgument<UploadedFile?[]?>("files")?[^1]
+                ?? (UploadedFile?)c.GetArgument<IDictionary<string, object?>?>("input")?["file"]));
         Field<ApiItem>("touch").Argument<NonNullGraphType<IntGraphType>>("number").Resolve(c =>
         {
             c.Request().ForgetLoaded();
             return c.GetArgument<int>("number");
         });
+    }
+
+    private static string? Keep(IResolveFieldContext context, UploadedFile? file)
+    {
+        if (file is null)
+            return null;
+        using var content = (FileStream)file.OpenRead();
+        context.RequestServices!.GetRequiredService<FieldLog>().KeptAt = content.Name;
+        return $"{file.Name}|{file.Length}|{new StreamReader(content).ReadToEnd()}";
+    }
+}
+
+internal sealed class KeepInput : InputObjectGraphType
+{
+    public KeepInput()
+    {
+        Name = "KeepInput";
+        Field<UploadScalar>("file");
     }
 }
 

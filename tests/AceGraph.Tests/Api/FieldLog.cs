@@ -8,6 +8,9 @@ public sealed class FieldLog
 
     public int Added { get; set; }
 
+    /// <summary>Path of the last file that a field was given.</summary>
+    public string KeptAt { get; set; } = "";
+
     /// <summary>Completed when the slow field has begun.</summary>
     public TaskCompletionSource SlowBegan { get; } = new();
 
