@@ -70,6 +70,17 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         Assert.Equal(0, answer.Data.GetProperty(list).GetProperty("totalCount").GetInt32());
     }
 
+    [Fact]
+    public async Task ExportedFile_HoldsWhatIsInSightAndNothingElse()
+    {
+        foreach (var role in Role.All)
+        {
+            var file = (await FileAnswer.GetAsync(world.Server, role.Email, "/opportunities.csv")).Text;
+            Assert.Empty(OutOfSight(role).Where(marker => file.Contains(marker.Trim('"'), StringComparison.OrdinalIgnoreCase)).Select(m => $"{role.Name}: {m}"));
+            Assert.All(Target.Opportunities.Where(t => t.Exists && role.Sees(t)), target => Assert.Contains($",{target.Id}\r\n", file));
+        }
+    }
+
     [Theory]
     [InlineData("lead@northwind.example", "manager user1")]
     [InlineData("user1@northwind.example", "user1")]
