@@ -71,11 +71,11 @@ public sealed class CurrentUser(
     {
         Permission.ViewAllOpportunities => SeesAllOpportunities || IsValidator || IsAwsSales,
         Permission.ViewOwnOpportunities => HasPipelineAccess,
-        Permission.EditOpportunities or Permission.SubmitOpportunities or Permission.TransferOpportunities =>
+        Permission.EditOpportunities or Permission.SubmitOpportunities or Permission.TransferOpportunities or Permission.ImportOpportunities =>
             WritesOpportunities && !IsReadOnlyByPipelineModel,
         Permission.ViewLeads => HasPipelineAccess || IsAwsSales,
         Permission.WorkLeads => HasPipelineAccess && !IsReadOnlyByPipelineModel,
-        Permission.ManageAceRoles or Permission.ManagePartner or Permission.ViewAudit => ManagesUsers,
+        Permission.ManageAceRoles or Permission.ManagePartner or Permission.ManageWebhooks or Permission.ViewAudit => ManagesUsers,
         Permission.ManageAllianceTeam or Permission.TransferAllianceLead or Permission.AcceptTerms => ManagesAllianceTeam,
         Permission.AssignLeads or Permission.SetGoals or Permission.SaveSolutions => SeesAllOpportunities,
         Permission.ReviewOpportunities => IsValidator,

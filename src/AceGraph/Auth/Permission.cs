@@ -21,6 +21,9 @@ public enum Permission
     [Description("Give opportunities to another owner.")]
     TransferOpportunities,
 
+    [Description("Load opportunities from a file.")]
+    ImportOpportunities,
+
     [Description("See leads: every one of the partner, for an ACE User the own ones, for AWS Sales those that AWS shared.")]
     ViewLeads,
 
@@ -38,6 +41,9 @@ public enum Permission
 
     [Description("Change the settings of the partner account, ask for domains, keep the jumpstart steps.")]
     ManagePartner,
+
+    [Description("Make, change and delete webhooks, and see their deliveries.")]
+    ManageWebhooks,
 
     [Description("See the access review and sign it off.")]
     ViewAudit,

@@ -68,6 +68,23 @@ public static class Visibility
     /// <summary>Support tickets, alias <c>k</c>: one's own.</summary>
     public static Sql SupportTickets(CurrentUser viewer) => new($"k.opened_by_id = {viewer.User.Id}");
 
+    /// <summary>Imports, alias <c>i</c>: all of the partner for who sees its whole pipeline, else one's own.</summary>
+    public static Sql Imports(CurrentUser viewer) => viewer switch
+    {
+        { SeesAllOpportunities: true } => new($"i.partner_id = {viewer.Partner!.Id}"),
+        { SeesOwnOpportunities: true } => new($"(i.created_by_id = {viewer.User.Id} AND i.partner_id = {viewer.Partner!.Id})"),
+        _ => Nothing,
+    };
+
+    /// <summary>Webhooks, alias <c>w</c>.</summary>
+    public static Sql Webhooks(CurrentUser viewer) => viewer.ManagesUsers ? new($"w.partner_id = {viewer.Partner!.Id}") : Nothing;
+
+    /// <summary>Changes, alias <c>c</c>.</summary>
+    public static Sql Changes(CurrentUser viewer) => LogVisibility.Of(viewer, new("c"));
+
+    /// <summary>Mails, alias <c>m</c>: of the records whose changes the viewer sees, and those to oneself.</summary>
+    public static Sql Messages(CurrentUser viewer) => new($"(m.user_id = {viewer.User.Id} OR {LogVisibility.Of(viewer, new("m"))})");
+
     private static SqlName HasPipelineAccess { get; } = new(
         "(" + string.Join(" OR ", new[] { "ALLIANCE_LEAD", "ALLIANCE_TEAM", "ACE_MANAGER", "ACE_USER" }
             .Select(role => $"(' ' || u.roles || ' ') LIKE '% {role} %'")) + ")");

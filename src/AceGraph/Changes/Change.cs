@@ -31,34 +31,3 @@ public sealed class FieldChange
     public string? OldValue { get; set; }
     public string? NewValue { get; set; }
 }
-
-/// <summary>What happened.</summary>
-public enum ChangeType
-{
-    OpportunityCreated,
-    OpportunityUpdated,
-    OpportunityDeleted,
-    OpportunitySubmitted,
-    OpportunityReviewed,
-    OpportunityStageChanged,
-    OpportunityTransferred,
-    OpportunityCloned,
-    NextStepAdded,
-    OfferChanged,
-    TeamChanged,
-    InvitationSent,
-    InvitationAnswered,
-    LeadUpdated,
-    LeadAssigned,
-    LeadConverted,
-    UserInvited,
-    UserRegistered,
-    UserUpdated,
-    UserRolesChanged,
-    UserDisabled,
-    PartnerUpdated,
-    AccessReviewSignedOff,
-    GoalSaved,
-    SolutionSaved,
-    SupportTicketOpened,
-}

@@ -1,6 +1,7 @@
 using AceGraph.Api;
 using AceGraph.Auth;
 using AceGraph.Calendars;
+using AceGraph.Changes;
 using AceGraph.Charts;
 using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
@@ -97,6 +98,8 @@ public static class ServerHost
         services.AddSingleton(options.Time);
         services.AddSingleton(folder);
         services.AddSingleton(_ => new Database(settings.ConnectionString(folder)));
+        services.AddSingleton<ChangeFeed>();
+        services.AddHostedService(provider => provider.GetRequiredService<ChangeFeed>());
         services.AddSingleton<WriteLane>();
         services.AddSingleton<LastRefusals>();
         services.AddSingleton<MutationRunner>();

@@ -1,6 +1,9 @@
 using AceGraph.Changes;
+using AceGraph.Imports;
 using AceGraph.Insights;
 using AceGraph.Leads;
+using AceGraph.Messages;
+using AceGraph.Mutations;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Reviews;
@@ -8,6 +11,7 @@ using AceGraph.Solutions;
 using AceGraph.Support;
 using AceGraph.Teams;
 using AceGraph.Users;
+using AceGraph.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace AceGraph.Data;
@@ -34,6 +38,13 @@ public sealed class AceGraphContext(DbContextOptions<AceGraphContext> options) :
     public DbSet<Lead> Leads => Set<Lead>();
     public DbSet<Change> Changes => Set<Change>();
     public DbSet<FieldChange> FieldChanges => Set<FieldChange>();
+    public DbSet<LogEntry> LogEntries => Set<LogEntry>();
+    public DbSet<RememberedCall> RememberedCalls => Set<RememberedCall>();
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+    public DbSet<Message> Messages => Set<Message>();
+    public DbSet<BulkImport> Imports => Set<BulkImport>();
+    public DbSet<ImportRow> ImportRows => Set<ImportRow>();
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

@@ -1,8 +1,11 @@
 using AceGraph.Changes;
 using AceGraph.Errors;
+using AceGraph.Imports;
+using AceGraph.Messages;
 using AceGraph.Partners;
 using AceGraph.Picklists;
 using AceGraph.Users;
+using AceGraph.Webhooks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -61,5 +64,6 @@ internal static class Conventions
     private static IEnumerable<Type> Enums() =>
         typeof(Stage).Assembly.GetTypes().Where(t => t.IsEnum && t.Namespace == typeof(Stage).Namespace)
             .Concat([typeof(PartnerTier), typeof(UserStatus), typeof(ChangeType), typeof(DomainRequestKind), typeof(DomainRequestStatus)])
-            .Concat([typeof(JumpstartStepKey), typeof(ErrorCode)]);
+            .Concat([typeof(JumpstartStepKey), typeof(ErrorCode), typeof(WebhookDeliveryStatus), typeof(MessageStatus)])
+            .Concat([typeof(ImportStatus), typeof(ImportRowStatus)]);
 }

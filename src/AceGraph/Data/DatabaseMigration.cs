@@ -17,6 +17,7 @@ public static class DatabaseMigration
         await ClearStaleLockAsync(connection, cancellation);
         if (await IsUpToDateAsync(connection, cancellation))
         {
+            await PlaceOldChangesAsync(database, session, cancellation);
             return [];
         }
 
@@ -34,7 +35,19 @@ public static class DatabaseMigration
             await context.Database.MigrateAsync(cancellation);
         }
 
+        await PlaceOldChangesAsync(database, session, cancellation);
         return pending;
+    }
+
+    /// <summary>A log from before changes had places has changes and not one entry, also where the server was killed after the migration.</summary>
+    private static async Task PlaceOldChangesAsync(Database database, SqlSession session, CancellationToken cancellation)
+    {
+        var isWithoutPlaces = await session.ScalarAsync<long>(
+            new Sql($"SELECT EXISTS (SELECT 1 FROM changes) AND NOT EXISTS (SELECT 1 FROM log_entries)"), cancellation);
+        if (isWithoutPlaces == 1)
+        {
+            await Changes.ChangeLog.PlaceAllAsync(database, cancellation);
+        }
     }
 
     /// <summary>Without EF's model, which takes longer to build than all else that a server does before it listens.</summary>

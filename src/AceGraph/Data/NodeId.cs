@@ -20,6 +20,11 @@ public static class NodeId
     public const string Goal = "G";
     public const string SavedView = "V";
     public const string SupportTicket = "K";
+    public const string BulkImport = "I";
+    public const string Change = "C";
+    public const string Webhook = "W";
+    public const string WebhookDelivery = "Y";
+    public const string Message = "M";
 
     private const int MaxDigits = 19;
 

@@ -1,3 +1,4 @@
+using AceGraph.Changes;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -5,11 +6,15 @@ namespace AceGraph.Data;
 
 /// <summary>
 /// The one way in which anything is written: one transaction at a time on one connection, so that what a transaction reads still holds
-/// when it commits (the duplicate rule, the last seat, one offer for one opportunity). A single place, so that several waiting
-/// transactions can later share one commit.
+/// when it commits (the duplicate rule, the last seat, one offer for one opportunity). Changes get their places in the log here, so that none
+/// can be committed without.
 /// </summary>
-public sealed class WriteLane(Database database) : IAsyncDisposable
+/// <param name="database">What is written to.</param>
+/// <param name="hooks">What is to be written with every change.</param>
+/// <param name="feed">Told of every commit that has changes.</param>
+public sealed class WriteLane(Database database, IEnumerable<ICommitHook>? hooks = null, ChangeFeed? feed = null) : IAsyncDisposable
 {
+    private readonly IReadOnlyList<ICommitHook> _hooks = [.. hooks ?? []];
     private readonly SemaphoreSlim _turn = new(1);
     private SqlSession? _session;
     private AceGraphContext? _context;
@@ -50,11 +55,14 @@ public sealed class WriteLane(Database database) : IAsyncDisposable
         _session.Transaction = Microsoft.EntityFrameworkCore.Storage.DbContextTransactionExtensions.GetDbTransaction(transaction);
         try
         {
-            var result = await work(new WriteScope(_context, _session));
+            var scope = new WriteScope(_context, _session);
+            var result = await work(scope);
             if (commit(result))
             {
+                var end = await LogAsync(scope, cancellation);
                 await _context.SaveChangesAsync(cancellation);
                 await transaction.CommitAsync(CancellationToken.None);
+                feed?.Tell(end);
             }
 
             return result;
@@ -64,6 +72,25 @@ public sealed class WriteLane(Database database) : IAsyncDisposable
             _session.Transaction = null;
             _context.ChangeTracker.Clear();
         }
+    }
+
+    /// <returns>The position of the last change; 0 where the transaction has none.</returns>
+    private async Task<long> LogAsync(WriteScope scope, CancellationToken cancellation)
+    {
+        List<Change> changes = [.. scope.Db.Changes.Local.OrderBy(c => c.Id)];
+        if (changes.Count == 0)
+        {
+            return 0;
+        }
+
+        var (entries, end) = ChangeLog.Place(await ChangeLog.EndAsync(scope.Sql, cancellation), changes);
+        scope.Db.LogEntries.AddRange(entries);
+        foreach (var hook in _hooks)
+        {
+            await hook.BeforeCommitAsync(scope, changes, cancellation);
+        }
+
+        return end.Position;
     }
 
     /// <summary>One for all transactions, since setting one up costs as much as a small change: each starts and leaves it empty.</summary>

@@ -16,6 +16,9 @@ public enum ErrorCode
     [Description("The record has changed since the version that was sent; `conflicts` tells what.")]
     VersionConflict,
 
+    [Description("The idempotency key was used with another input.")]
+    IdempotencyMismatch,
+
     [Description("A list is longer than it may be; `limit` and `actual` tell.")]
     LimitExceeded,
 
@@ -211,6 +214,24 @@ public enum ErrorCode
 
     [Description("The user has not signed in yet; the roles of the invitation stand until then.")]
     UserNotRegistered,
+
+    [Description("A cell of the file is none that its column takes.")]
+    RowInvalid,
+
+    [Description("An earlier row of the file is the same.")]
+    DuplicateInFile,
+
+    [Description("The file has more bytes or rows than are taken.")]
+    FileTooLarge,
+
+    [Description("The file is no CSV in UTF-8 with the template's headings.")]
+    FileInvalid,
+
+    [Description("The file was made from an older template.")]
+    TemplateOutdated,
+
+    [Description("The record was changed since the import, so it is not taken back.")]
+    TouchedSinceImport,
 
     [Description("Only one of the two answers of the last next step is given.")]
     LastNextStepIncomplete,

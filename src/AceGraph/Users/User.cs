@@ -22,6 +22,9 @@ public sealed class User
 
     /// <summary>The secret part of the calendar's address; null: none was made.</summary>
     public string? CalendarToken { get; set; }
+
+    /// <summary>The user wants no daily mail of what is due.</summary>
+    public bool IsDigestOff { get; set; }
 }
 
 /// <summary>Whether a user may sign in.</summary>

@@ -18,4 +18,10 @@ public abstract class InputType : InputObjectGraphType
         ResolvedType = Sdl.Type(type),
         DefaultValue = byDefault,
     });
+
+    /// <summary>Last, in every input of a mutation.</summary>
+    protected void AddIdempotencyKey() => Field(
+        "idempotencyKey",
+        "String",
+        "1 to 64 characters of the caller's choice: the same key with the same input gives the first successful answer again within 24 hours.");
 }

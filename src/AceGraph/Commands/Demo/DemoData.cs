@@ -1,3 +1,4 @@
+using AceGraph.Changes;
 using AceGraph.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -29,12 +30,12 @@ public static class DemoData
         // The index pages that a large fill touches at random do not fit the 2 MB that SQLite keeps by default.
         await session.ScalarAsync<string>(new Sql($"PRAGMA cache_size = -262144"), cancellation);
         await using var insert = new BulkInsert(Model(session), session);
-        var day = DemoDay.Of(time.GetUtcNow());
+        var (day, log) = (DemoDay.Of(time.GetUtcNow()), ChangeChain.Empty);
         for (var start = 0; start == 0 || start < options.Opportunities; start += BatchSize)
         {
             var end = Math.Min(start + BatchSize, options.Opportunities);
             var head = start == 0 ? Accounts(day) : [];
-            await WriteAsync(session, insert, head.Concat(Pipeline(start, end, options.Seed, day)), cancellation);
+            log = await WriteAsync(session, insert, head.Concat(Pipeline(start, end, options.Seed, day)), log, cancellation);
             progress?.Report(end);
         }
 
@@ -47,18 +48,32 @@ public static class DemoData
         return context.Model;
     }
 
-    private static async Task WriteAsync(SqlSession session, BulkInsert insert, IEnumerable<object> rows, CancellationToken cancellation)
+    /// <returns>The end of the change log behind the batch, whose changes stand in the order of their time.</returns>
+    private static async Task<ChangeChain> WriteAsync(
+        SqlSession session, BulkInsert insert, IEnumerable<object> rows, ChangeChain log, CancellationToken cancellation)
     {
+        var changes = new List<Change>();
         await using var transaction = await session.Connection.BeginTransactionAsync(cancellation);
         session.Transaction = transaction;
         foreach (var row in rows)
         {
             cancellation.ThrowIfCancellationRequested();
             insert.Insert(row);
+            if (row is Change change)
+            {
+                changes.Add(change);
+            }
+        }
+
+        var (entries, end) = ChangeLog.Place(log, changes.OrderBy(c => c.At).ThenBy(c => c.Id));
+        foreach (var entry in entries)
+        {
+            insert.Insert(entry);
         }
 
         await transaction.CommitAsync(cancellation);
         session.Transaction = null;
+        return end;
     }
 
     private static IEnumerable<object> Accounts(DemoDay day) =>
