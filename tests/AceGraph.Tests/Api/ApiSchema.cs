@@ -1,6 +1,6 @@
 using AceGraph.Api;
+using AceGraph.Tests.Api.Streams;
 using GraphQL;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -98,20 +98,6 @@ internal sealed class ApiMutation : ObjectGraphType
         {
             c.Request().ForgetLoaded();
             return c.GetArgument<int>("number");
-        });
-    }
-}
-
-internal sealed class ApiSubscription : ObjectGraphType
-{
-    public ApiSubscription()
-    {
-        Name = "Subscription";
-        AddField(new FieldType
-        {
-            Name = "ticks",
-            Type = typeof(IntGraphType),
-            StreamResolver = new SourceStreamResolver<int>((Func<IResolveFieldContext, IObservable<int>>)(_ => throw new InvalidOperationException())),
         });
     }
 }

@@ -11,7 +11,7 @@ namespace AceGraph.Api.Streams;
 /// <param name="address">As <see cref="RequestContext.Address"/>.</param>
 /// <param name="aborted">The connection is gone.</param>
 internal sealed class SocketConnection(
-    StreamParts parts, SocketChannel channel, StringValues header, Uri? address, CancellationToken aborted)
+    StreamParts parts, SocketChannel channel, StringValues header, Uri? address, CancellationToken aborted) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -20,30 +20,34 @@ internal sealed class SocketConnection(
     private bool _isInitialised;
     private StreamOrigin? _origin;
     private IDisposable? _entered;
+    private readonly CancellationTokenSource _ended = CancellationTokenSource.CreateLinkedTokenSource(aborted);
     private Task _watching = Task.CompletedTask;
 
     public async Task RunAsync()
     {
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(aborted);
         using var stopping = parts.Stopping.Register(() => Close(SocketClosure.Stopping));
-        var reading = ReadAsync(ended.Token);
-        var late = CloseUninitialisedAsync(ended.Token);
+        var reading = ReadAsync();
+        var initialising = WaitForInitAsync();
         await Task.WhenAny(reading, _closing.Task);
         var operations = _operations.EndAll();
         await SayGoodbyeAsync(reading);
-        await ended.CancelAsync();
-        await Task.WhenAll(reading, late, _watching).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _ended.CancelAsync();
+        await Task.WhenAll(reading, initialising, _watching).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         channel.Dispose();
         await operations;
-        _entered?.Dispose();
-        _origin?.Caller.Dispose();
+    }
 
-        async Task CloseUninitialisedAsync(CancellationToken token)
-        {
-            await Task.Delay(TimeSpan.FromSeconds(parts.Limits.InitSeconds), parts.Time, token);
-            if (!_isInitialised)
-                Close(SocketClosure.InitTimeout);
-        }
+    public void Dispose()
+    {
+        _entered?.Dispose();
+        _ended.Dispose();
+    }
+
+    private async Task WaitForInitAsync()
+    {
+        await Task.Delay(TimeSpan.FromSeconds(parts.Limits.InitSeconds), parts.Time, _ended.Token);
+        if (!_isInitialised)
+            Close(SocketClosure.InitTimeout);
     }
 
     /// <summary>The first reason counts.</summary>
@@ -67,13 +71,13 @@ internal sealed class SocketConnection(
         }
     }
 
-    private async Task ReadAsync(CancellationToken ended)
+    private async Task ReadAsync()
     {
         while (true)
         {
             try
             {
-                if (await channel.ReceiveAsync(ended) is not { } text)
+                if (await channel.ReceiveAsync(_ended.Token) is not { } text)
                     return;
                 if (!_closing.Task.IsCompleted)
                     await HandleAsync(text);
@@ -82,7 +86,7 @@ internal sealed class SocketConnection(
             {
                 Close(SocketClosure.Invalid(invalid.Message));
             }
-            catch (Exception e) when (!ended.IsCancellationRequested && e is not WebSocketException)
+            catch (Exception e) when (!_ended.IsCancellationRequested && e is not WebSocketException)
             {
                 Close(SocketClosure.Failed(parts.Errors.Translate(e, null, "a WebSocket")));
             }
@@ -134,7 +138,7 @@ internal sealed class SocketConnection(
             return;
         }
         caller.Gone.Register(() => Close(SocketClosure.Expired));
-        _watching = caller.WatchAsync(parts.Time, aborted);
+        _watching = caller.WatchAsync(parts.Time, _ended.Token);
         await channel.SendAsync(new OperationMessage { Type = "connection_ack" }, aborted);
     }
 

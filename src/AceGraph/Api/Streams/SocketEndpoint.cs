@@ -16,9 +16,12 @@ public sealed class SocketEndpoint(StreamParts parts, ResponseWriter responses)
         var isSpoken = context.WebSockets.WebSocketRequestedProtocols.Contains(Protocol);
         using var socket = await context.WebSockets.AcceptWebSocketAsync(isSpoken ? Protocol : null);
         var channel = new SocketChannel(socket, parts.Serializer, parts.Limits.BodyBytes);
-        if (isSpoken)
-            await new SocketConnection(parts, channel, context.Request.Headers.Authorization, address, context.RequestAborted).RunAsync();
-        else
+        if (!isSpoken)
+        {
             await channel.CloseAsync(SocketClosure.WrongProtocol, context.RequestAborted);
+            return;
+        }
+        using var connection = new SocketConnection(parts, channel, context.Request.Headers.Authorization, address, context.RequestAborted);
+        await connection.RunAsync();
     }
 }

@@ -3,97 +3,61 @@ using GraphQL.Transport;
 
 namespace AceGraph.Api.Streams;
 
-/// <summary>The operations of one WebSocket, by the ids that the client gave them.</summary>
+/// <summary>Runs the operations of one WebSocket and sends what they answer.</summary>
 internal sealed class SocketOperations(StreamRunner runner, SocketChannel channel, int most, CancellationToken aborted)
 {
-    private readonly Dictionary<string, CancellationTokenSource> _byId = [];
-    private readonly HashSet<Task> _running = [];
-    private readonly Lock _gate = new();
+    private readonly RunningOperations _all = new(most, aborted);
 
     /// <returns>False where an operation of that id is still running.</returns>
     /// <exception cref="GraphQLError">LIMIT_EXCEEDED: too many are running.</exception>
-    public bool TryStart(string id, OperationRequest operation, StreamOrigin origin)
+    public bool TryStart(string id, OperationRequest request, StreamOrigin origin)
     {
-        lock (_gate)
-        {
-            if (_byId.ContainsKey(id))
-                return false;
-            _running.RemoveWhere(task => task.IsCompleted);
-            if (_running.Count >= most)
-                throw ApiErrors.LimitExceeded($"This socket runs {most} operations and that is the limit: complete one first.");
-            var ended = _byId[id] = CancellationTokenSource.CreateLinkedTokenSource(aborted);
-            _running.Add(Task.Run(() => RunAsync(id, operation, origin, ended), CancellationToken.None));
-            return true;
-        }
+        if (_all.Enter(id) is not { } operation)
+            return false;
+        operation.Run(() => RunAsync(operation, request, origin));
+        return true;
     }
 
-    /// <summary>Ends the operation of that id, if there is one.</summary>
-    public void End(string id)
-    {
-        lock (_gate)
-        {
-            if (_byId.Remove(id, out var ended))
-                ended.Cancel();
-        }
-    }
+    /// <summary>As <see cref="RunningOperations.End"/>.</summary>
+    public void End(string id) => _all.End(id);
 
-    /// <summary>Ends all of them, without waiting for what they are about to send.</summary>
-    /// <returns>Completes when the last of them is gone.</returns>
-    public Task EndAll()
-    {
-        lock (_gate)
-        {
-            foreach (var ended in _byId.Values)
-                ended.Cancel();
-            _byId.Clear();
-            return Task.WhenAll(_running);
-        }
-    }
+    /// <summary>As <see cref="RunningOperations.EndAll"/>.</summary>
+    public Task EndAll() => _all.EndAll();
 
-    private async Task RunAsync(string id, OperationRequest operation, StreamOrigin origin, CancellationTokenSource ended)
+    private async Task RunAsync(RunningOperation operation, OperationRequest request, StreamOrigin origin)
     {
         try
         {
-            await AnswerAsync(id, operation, origin, ended);
+            await AnswerAsync(operation, request, origin);
         }
-        catch (Exception e) when (ended.IsCancellationRequested || e is WebSocketException or ObjectDisposedException)
+        catch (Exception e) when (operation.Ended.IsCancellationRequested || e is WebSocketException or ObjectDisposedException)
         {
             // The client has ended the operation, or is gone.
         }
-        finally
-        {
-            TryForget(id, ended);
-            ended.Dispose();
-        }
     }
 
-    private async Task AnswerAsync(string id, OperationRequest operation, StreamOrigin origin, CancellationTokenSource ended)
+    private async Task AnswerAsync(RunningOperation operation, OperationRequest request, StreamOrigin origin)
     {
-        var started = await runner.StartAsync(operation, origin, ended.Token);
-        await foreach (var result in runner.ReadAsync(started, origin, ended.Token))
+        var started = await runner.StartAsync(request, origin, operation.Ended);
+        await foreach (var result in runner.ReadAsync(started, origin, operation.Ended))
         {
+            // The whole socket is about to close, and says why.
             if (origin.Caller.Gone.IsCancellationRequested)
                 return;
             if (result.Executed)
-                await SendAsync(new OperationMessage { Id = id, Type = "next", Payload = result }, ended);
-            else if (TryForget(id, ended))
-                await SendAsync(new OperationMessage { Id = id, Type = "error", Payload = result.Errors!.ToArray() }, ended);
+                await SendAsync(operation, new OperationMessage { Id = operation.Id, Type = "next", Payload = result });
+            else if (operation.TryLeave())
+                await SendAsync(operation, new OperationMessage { Id = operation.Id, Type = "error", Payload = result.Errors!.ToArray() });
         }
 
-        if (TryForget(id, ended))
-            await SendAsync(new OperationMessage { Id = id, Type = "complete" }, ended);
+        if (operation.TryLeave())
+            await SendAsync(operation, new OperationMessage { Id = operation.Id, Type = "complete" });
     }
 
-    private Task SendAsync(OperationMessage message, CancellationTokenSource ended)
+    /// <summary>A message that has begun is sent to its end, whatever becomes of the operation: half of one would break the socket.</summary>
+    private Task SendAsync(RunningOperation operation, OperationMessage message)
     {
-        ended.Token.ThrowIfCancellationRequested();
+        operation.Ended.ThrowIfCancellationRequested();
         return channel.SendAsync(message, aborted);
-    }
-
-    /// <summary>Frees the id, before the client can hear that it is free.</summary>
-    private bool TryForget(string id, CancellationTokenSource ended)
-    {
-        lock (_gate)
-            return _byId.TryGetValue(id, out var mine) && mine == ended && _byId.Remove(id);
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 namespace AceGraph.Api.Streams;
 
 /// <summary>Who is at the other end of a stream: looked up anew as long as it lives, since tokens run out and roles are revoked.</summary>
-public sealed class StreamCaller : IDisposable
+public sealed class StreamCaller
 {
     /// <summary>What was looked up longer ago than this is looked up again before it is shown.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromSeconds(30);
@@ -61,8 +61,6 @@ public sealed class StreamCaller : IDisposable
             // Nothing can be read for the caller meanwhile either.
         }
     }
-
-    public void Dispose() => _gone.Dispose();
 }
 
 /// <summary>Finds the caller of a stream.</summary>

@@ -69,7 +69,8 @@ public sealed class StreamRunner(OperationRunner runner, IServiceScopeFactory sc
     private static RequestOrigin Request(StreamOrigin origin, IServiceProvider services) =>
         new(origin.Caller.Current, services, origin.Transport) { Address = origin.Address, StreamCaller = origin.Caller };
 
-    private static ExecutionResult Unauthenticated() => new() { Errors = [ApiErrors.Unauthenticated()] };
+    /// <summary>What a stream ends with whose caller is gone.</summary>
+    internal static ExecutionResult Unauthenticated() => new() { Errors = [ApiErrors.Unauthenticated()] };
 }
 
 /// <summary>Where the operations of one stream come from.</summary>

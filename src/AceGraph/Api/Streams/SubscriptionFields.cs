@@ -23,7 +23,7 @@ public static class SubscriptionFields
     /// <param name="description">Of the field.</param>
     /// <param name="open">Starts one subscription.</param>
     /// <returns>For its arguments.</returns>
-    public static FieldBuilder<object, object> AddStream(
+    public static FieldBuilder<object?, object> AddStream(
         this ObjectGraphType subscription, string name, string type, string description, OpenStream open)
     {
         var field = subscription.Field(name, Sdl.Type(type)).Description(description);
