@@ -49,7 +49,7 @@ public sealed class Socket : IAsyncDisposable
             var got = await _socket.ReceiveAsync(buffer, CancellationToken.None);
             if (got.MessageType == WebSocketMessageType.Close)
             {
-                await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+                await AnswerCloseAsync();
                 return $"close {(int)_socket.CloseStatus!.Value} {_socket.CloseStatusDescription}".TrimEnd();
             }
             whole.Write(buffer, 0, got.Count);
@@ -74,6 +74,19 @@ public sealed class Socket : IAsyncDisposable
 
     /// <summary>Cuts the connection without a word.</summary>
     public void Abort() => _socket.Abort();
+
+    private async Task AnswerCloseAsync()
+    {
+        if (_socket.State != WebSocketState.CloseReceived) return;
+        try
+        {
+            await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+        }
+        catch (WebSocketException)
+        {
+            // A server that stops does not wait for the answer.
+        }
+    }
 
     public ValueTask DisposeAsync()
     {
