@@ -1,4 +1,5 @@
 using AceGraph.Calendars;
+using AceGraph.Imports;
 using AceGraph.Insights;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
@@ -35,5 +36,6 @@ public sealed class MutationType : ObjectGraphType
         this.AddOpenSupportTicket();
         this.AddSaveView();
         this.AddDeleteView();
+        this.AddImportMutations();
     }
 }

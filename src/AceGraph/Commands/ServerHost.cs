@@ -5,8 +5,8 @@ using AceGraph.Changes;
 using AceGraph.Charts;
 using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
-using AceGraph.Mutations;
-using AceGraph.Support;
+using AceGraph.Imports;
+using AceGraph.Reviews;
 using GraphQL.Types;
 
 namespace AceGraph.Commands;
@@ -95,20 +95,16 @@ public static class ServerHost
 
     private static void AddServices(IServiceCollection services, ServerOptions options, Settings settings, DataFolder folder)
     {
-        services.AddSingleton(options.Time);
-        services.AddSingleton(folder);
-        services.AddSingleton(_ => new Database(settings.ConnectionString(folder)));
-        services.AddSingleton<ChangeFeed>();
+        services.AddWriting(settings, folder, options.Time);
         services.AddHostedService(provider => provider.GetRequiredService<ChangeFeed>());
-        services.AddSingleton<WriteLane>();
-        services.AddSingleton<LastRefusals>();
-        services.AddSingleton<MutationRunner>();
+        services.AddImportWorker();
         services.AddSingleton(settings.Resources);
         services.AddHostedService<WarmUp>();
+        services.AddHostedService<InvitationKeeper>();
         if (options.IsRehearsal)
             services.AddHostedService<RehearsedValidator>();
-        services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
         services.AddSingleton<CalendarReader>();
+        services.AddSingleton<ExportRequest>();
         services.AddGraphQLApi<AceGraphSchema>();
         services.AddSingleton<SchemaSource>(provider =>
         {
@@ -124,5 +120,7 @@ public static class ServerHost
         app.MapExplorer();
         app.MapCharts();
         app.MapCalendars();
+        app.MapImportFiles();
+        app.MapFailedRows();
     }
 }

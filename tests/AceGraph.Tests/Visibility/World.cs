@@ -46,6 +46,9 @@ internal static class World
         db.NextSteps.AddRange(Step(501, 102), Step(502, 104), Step(503, 108));
         db.Changes.AddRange(WorldRecords.Changes());
         db.SupportTickets.AddRange(Target.Tickets.Where(t => t.Exists).Select((t, i) => WorldRecords.Ticket(t, i == 0 ? Manager : Owner)));
+        db.Imports.AddRange(WorldRecords.Import(Target.Imports[0], 1, Owner), WorldRecords.Import(Target.Imports[1], 1, Manager), WorldRecords.Import(Target.Imports[2], 2, CentralUser));
+        db.Imports.Add(WorldRecords.Committed(WorldRecords.Import(Target.Imports[3], 1, Owner)));
+        db.ImportRows.AddRange(Target.Imports.Where(t => t.Exists).Select(t => WorldRecords.ImportRow(t, isWritten: t == Target.Imports[3])));
         db.OpportunityFlags.AddRange(db.Users.Local.ToList().SelectMany(user =>
             Enumerable.Range(101, 9).Select(id => new OpportunityFlag { UserId = user.Id, OpportunityId = id })));
     }
@@ -53,9 +56,17 @@ internal static class World
     private static async Task EmptyAsync(AceGraphContext db)
     {
         await db.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys = ON");
-        foreach (var delete in db.Model.GetEntityTypes().Select(type => $"DELETE FROM \"{type.GetTableName()}\"").Distinct())
+        // The log lets nobody empty it.
+        var guards = await db.Database.SqlQueryRaw<string>("SELECT name || ' ' || sql AS \"Value\" FROM sqlite_master WHERE type = 'trigger'").ToListAsync();
+        string[] statements =
+        [
+            .. guards.Select(guard => $"DROP TRIGGER {guard.Split(' ')[0]}"),
+            .. db.Model.GetEntityTypes().Select(type => $"DELETE FROM \"{type.GetTableName()}\"").Distinct(),
+            .. guards.Select(guard => guard[(guard.IndexOf(' ') + 1)..]),
+        ];
+        foreach (var statement in statements)
         {
-            await db.Database.ExecuteSqlRawAsync(delete);
+            await db.Database.ExecuteSqlRawAsync(statement);
         }
     }
 
