@@ -1,4 +1,5 @@
 using AceGraph.Changes;
+using AceGraph.Imports;
 using GraphQL.Types;
 
 namespace AceGraph.Api;
@@ -10,5 +11,6 @@ public sealed class SubscriptionType : ObjectGraphType
         Name = "Subscription";
         Description = "What can be watched, by WebSocket at /graphql (graphql-transport-ws) or by server-sent events at /graphql/stream (graphql-sse).";
         this.AddChangeStream();
+        this.AddImportStream();
     }
 }

@@ -18,6 +18,7 @@ internal sealed class ChangeStream(Database database, ChangeFeed feed, TimeProvi
     /// <param name="ended">The subscription is over.</param>
     public async IAsyncEnumerable<object> ReadAsync(long position, [EnumeratorCancellation] CancellationToken ended = default)
     {
+        feed.Tell((await ChangeLog.EndAsync(database, ended)).Position);
         while (true)
         {
             await feed.WaitAsync(position, ended);
