@@ -89,6 +89,7 @@ public sealed class AceGraphSchema : Schema
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();
+        Subscription = new SubscriptionType();
     }
 
     private void Register(params IGraphType[] types)

@@ -1,7 +1,7 @@
 using AceGraph.Api;
 using AceGraph.Api.Types;
+using AceGraph.Tests.Api.Streams;
 using GraphQL;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -122,19 +122,5 @@ internal sealed class KeepInput : InputObjectGraphType
     {
         Name = "KeepInput";
         Field<UploadScalar>("file");
-    }
-}
-
-internal sealed class ApiSubscription : ObjectGraphType
-{
-    public ApiSubscription()
-    {
-        Name = "Subscription";
-        AddField(new FieldType
-        {
-            Name = "ticks",
-            Type = typeof(IntGraphType),
-            StreamResolver = new SourceStreamResolver<int>((Func<IResolveFieldContext, IObservable<int>>)(_ => throw new InvalidOperationException())),
-        });
     }
 }

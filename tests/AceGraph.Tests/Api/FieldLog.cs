@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using AceGraph.Tests.Api.Streams;
+
 namespace AceGraph.Tests.Api;
 
 /// <summary>What the fields of the test schema did.</summary>
@@ -16,4 +19,24 @@ public sealed class FieldLog
 
     /// <summary>Completed when the slow field has seen its cancellation.</summary>
     public TaskCompletionSource SlowCancelled { get; } = new();
+
+    /// <summary>The feeds that are being read.</summary>
+    public Population Feeds { get; } = new();
+
+    /// <summary>How many long texts were asked for.</summary>
+    public int Texts { get; set; }
+
+    private readonly ConcurrentDictionary<int, TaskCompletionSource<int>> _published = new();
+    private int _end;
+
+    /// <summary>The value of that number in the feed, once it is there.</summary>
+    public Task<int> Published(int number) =>
+        _published.GetOrAdd(number, _ => new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+
+    public void Publish(int value)
+    {
+        var number = _end++;
+        Published(number);
+        _published[number].SetResult(value);
+    }
 }
