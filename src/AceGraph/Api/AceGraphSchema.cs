@@ -79,6 +79,7 @@ public sealed class AceGraphSchema : Schema
         Register(
             new ReviewQueueFilterInput(), new StartReviewInput(), new RequestActionInput(), new ApproveOpportunityInput(), new DisqualifyOpportunityInput(),
             new AssignTeamMemberInput(), new RemoveTeamMemberInput(), new TeamPayloadType());
+        Register(new EnumType<ChangeType>(), new ChangeGraphType(), new ConnectionType("Change", isCounted: false), new EdgeType("Change"));
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using AceGraph.Api.Types;
 using AceGraph.Auth;
+using AceGraph.Changes;
 using AceGraph.Data;
 using AceGraph.Insights;
 using AceGraph.Leads;
@@ -40,6 +41,7 @@ public static class NodeQueries
         (NodeId.SupportTicket, Seen(
             "tickets", "k", SupportTicketRows.Columns, "support_tickets k", Visibility.SupportTickets, SupportTicketRows.Map, k => k.Id)),
         (NodeId.SavedView, SavedViewQueries.LoadView),
+        (NodeId.Change, (c, id) => c.LoadChange(id)),
     ];
 
     public static void AddNodeQueries(this ObjectGraphType query)
@@ -65,7 +67,8 @@ public static class NodeQueries
         ? new LoadedItems([.. ids.Select(id => Find(context, id))])
         : throw ApiErrors.LimitExceeded($"Argument \"ids\" has {ids.Length} ids, but at most {MostIds} are taken: ask in several queries.");
 
-    private static object? Find(IResolveFieldContext context, string id)
+    /// <summary>The node with this id, or the promise of it; null where it does not exist or the viewer may not see it.</summary>
+    public static object? Find(IResolveFieldContext context, string id)
     {
         if (id.StartsWith(NodeId.AwsProduct, StringComparison.Ordinal))
         {

@@ -1,3 +1,4 @@
+using AceGraph.Changes;
 using AceGraph.Insights;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
@@ -34,5 +35,6 @@ public sealed class QueryType : ObjectGraphType
         this.AddSavedViewQueries();
         this.AddAccessReviewQueries();
         this.AddResourceQueries();
+        this.AddChangeQueries();
     }
 }

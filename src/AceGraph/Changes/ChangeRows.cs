@@ -1,6 +1,5 @@
 using System.Data.Common;
 using AceGraph.Data;
-using AceGraph.Picklists;
 
 namespace AceGraph.Changes;
 
@@ -11,17 +10,19 @@ internal static class ChangeRows
 
     public static SqlName Columns { get; } = new("c.id, c.type, c.at, c.actor_id, c.client, c.subject_id, c.partner_id, c.owner_id, c.version");
 
+    public static SqlName FieldColumns { get; } = new("f.change_id, f.position, f.subject_id, f.path, f.old_value, f.new_value");
+
     public static Change Map(DbDataReader row) => new()
     {
         Id = row.GetInt64(0),
-        Type = WireNames<ChangeType>.Parse(row.GetString(1)),
+        Type = row.Pick<ChangeType>(1),
         At = row.Instant(2),
         ActorId = row.Id(3),
         Client = row.Text(4),
         SubjectId = row.GetString(5),
         PartnerId = row.Id(6),
         OwnerId = row.Id(7),
-        Version = row.IsDBNull(8) ? null : row.GetInt32(8),
+        Version = row.Number(8),
     };
 
     /// <param name="sql">Where to.</param>
@@ -43,7 +44,7 @@ internal static class ChangeRows
         }
 
         var fields = await sql.ListAsync(
-            new Sql($"SELECT f.change_id, f.position, f.subject_id, f.path, f.old_value, f.new_value FROM field_changes f WHERE {Predicates.In("f.change_id", changes.Select(c => c.Id))} ORDER BY f.change_id, f.position"),
+            new Sql($"SELECT {FieldColumns} FROM field_changes f WHERE {Predicates.In("f.change_id", changes.Select(c => c.Id))} ORDER BY f.change_id, f.position"),
             MapField,
             cancellation);
         var byChange = fields.ToLookup(f => f.ChangeId);
@@ -53,7 +54,7 @@ internal static class ChangeRows
         }
     }
 
-    private static FieldChange MapField(DbDataReader row) => new()
+    public static FieldChange MapField(DbDataReader row) => new()
     {
         ChangeId = row.GetInt64(0),
         Position = row.GetInt32(1),

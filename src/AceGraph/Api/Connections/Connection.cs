@@ -21,7 +21,10 @@ public sealed record Connection<T>(
 
     public string? StartCursor => Edges.Count == 0 ? null : Edges[0].Cursor;
 
-    public string? EndCursor => Edges.Count == 0 ? null : Edges[^1].Cursor;
+    public string? EndCursor => Edges.Count == 0 ? EndOfEmptyPage : Edges[^1].Cursor;
+
+    /// <summary>What <see cref="EndCursor"/> is on an empty page.</summary>
+    public string? EndOfEmptyPage { get; init; }
 }
 
 /// <param name="Node">The item.</param>

@@ -4,13 +4,16 @@ namespace AceGraph.Api.Connections;
 
 public sealed class ConnectionType : ObjectType<IConnection>
 {
-    public ConnectionType(string node)
+    public ConnectionType(string node, bool isCounted = true)
         : base(node + "Connection", $"A page of a list of {node}, by the Relay cursor connections specification.")
     {
         Field("edges", $"[{node}Edge!]!", "The items of the page, each with its cursor.", c => c.Edges);
         Field("nodes", $"[{node}!]!", "The items of the page.", c => c.Nodes);
         Field("pageInfo", "PageInfo!", "Where the page stands in the list.", c => c);
-        Field("totalCount", "Int!", "How many items the whole list has now. Counted only when selected.").ResolveAsync(async c => await c.Source.TotalCount());
+        if (isCounted)
+        {
+            Field("totalCount", "Int!", "How many items the whole list has now. Counted only when selected.").ResolveAsync(async c => await c.Source.TotalCount());
+        }
     }
 }
 
@@ -32,6 +35,6 @@ public sealed class PageInfoType : ObjectType<IConnection>
         Field("hasNextPage", "Boolean!", "Whether items follow the page.").ResolveAsync(async c => await c.Source.HasNextPage());
         Field("hasPreviousPage", "Boolean!", "Whether items precede the page.").ResolveAsync(async c => await c.Source.HasPreviousPage());
         Field("startCursor", "String", "The cursor of the first item; null on an empty page.", c => c.StartCursor);
-        Field("endCursor", "String", "The cursor of the last item; null on an empty page.", c => c.EndCursor);
+        Field("endCursor", "String", "The cursor of the last item; null on an empty page, unless the list says otherwise.", c => c.EndCursor);
     }
 }

@@ -20,6 +20,13 @@ public static class Connections
         var fingerprint = CursorScope.Fingerprint(context);
         var after = CursorScope.Decode(arguments.After, "after", fingerprint, listing.Keys.Count);
         var before = CursorScope.Decode(arguments.Before, "before", fingerprint, listing.Keys.Count);
+        return await context.PageAsync(listing, arguments, after, before, row => new Edge<T>(row.Item, fingerprint, row.Place));
+    }
+
+    /// <summary>A page between two places whose cursors are made and read by the caller.</summary>
+    public static async Task<Connection<T>> PageAsync<T>(
+        this IResolveFieldContext context, Listing<T> listing, PageArguments arguments, Place? after, Place? before, Func<Placed<T>, Edge<T>> edge)
+    {
         var database = context.Database();
         var cancellation = context.CancellationToken;
         var rows = await listing.ReadAsync(database, after, before, arguments.Size + 1, arguments.Backward, cancellation);
@@ -31,7 +38,7 @@ public static class Connections
 
         var rest = new Rest<T>(listing, database, rows, cancellation);
         return new Connection<T>(
-            [.. rows.Select(r => new Edge<T>(r.Item, fingerprint, r.Place))],
+            [.. rows.Select(edge)],
             HasNextPage: () => rest.AnyAsync(more && !arguments.Backward, before, beforeIt: false),
             HasPreviousPage: () => rest.AnyAsync(more && arguments.Backward, after, beforeIt: true),
             TotalCount: async () => await listing.CountAsync(database, cancellation));

@@ -6,7 +6,7 @@ namespace AceGraph.Api.Connections;
 /// <summary>Pages of lists that every parent record has.</summary>
 public static class NestedPages
 {
-    /// <summary>As <see cref="Connections.PageAsync{T}"/>, for a field of many parents: their first pages, and their counts, are read in one command.</summary>
+    /// <summary>As <see cref="Connections.PageAsync{T}(GraphQL.IResolveFieldContext, Listing{T})"/>, for a field of many parents: their first pages, and their counts, are read in one command.</summary>
     /// <param name="context">The field.</param>
     /// <param name="listing">The list of every parent.</param>
     /// <param name="parent">The one that the field is resolved for.</param>
