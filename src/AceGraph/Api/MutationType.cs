@@ -8,6 +8,7 @@ using AceGraph.Solutions;
 using AceGraph.Support;
 using AceGraph.Teams;
 using AceGraph.Users;
+using AceGraph.Webhooks;
 using GraphQL.Types;
 
 namespace AceGraph.Api;
@@ -35,5 +36,6 @@ public sealed class MutationType : ObjectGraphType
         this.AddOpenSupportTicket();
         this.AddSaveView();
         this.AddDeleteView();
+        this.AddWebhookMutations();
     }
 }

@@ -11,6 +11,7 @@ using AceGraph.Solutions;
 using AceGraph.Support;
 using AceGraph.Teams;
 using AceGraph.Users;
+using AceGraph.Webhooks;
 using GraphQL;
 using GraphQL.DataLoader;
 using GraphQL.Types;
@@ -42,6 +43,10 @@ public static class NodeQueries
             "tickets", "k", SupportTicketRows.Columns, "support_tickets k", Visibility.SupportTickets, SupportTicketRows.Map, k => k.Id)),
         (NodeId.SavedView, SavedViewQueries.LoadView),
         (NodeId.Change, (c, id) => c.LoadChange(id)),
+        (NodeId.Webhook, Seen("webhooks", "w", WebhookRows.Columns, "webhooks w", Visibility.Webhooks, WebhookRows.Map, w => w.Id)),
+        (NodeId.WebhookDelivery, Seen(
+            "deliveries", "d", WebhookRows.DeliveryColumns, "webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id", Visibility.Webhooks,
+            WebhookRows.MapDelivery, d => d.Id)),
     ];
 
     public static void AddNodeQueries(this ObjectGraphType query)

@@ -9,6 +9,7 @@ using AceGraph.Solutions;
 using AceGraph.Support;
 using AceGraph.Teams;
 using AceGraph.Users;
+using AceGraph.Webhooks;
 using GraphQL.Types;
 
 namespace AceGraph.Api;
@@ -36,5 +37,6 @@ public sealed class QueryType : ObjectGraphType
         this.AddAccessReviewQueries();
         this.AddResourceQueries();
         this.AddChangeQueries();
+        this.AddWebhookQueries();
     }
 }

@@ -7,6 +7,7 @@ using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
 using AceGraph.Mutations;
 using AceGraph.Support;
+using AceGraph.Webhooks;
 using GraphQL.Types;
 
 namespace AceGraph.Commands;
@@ -90,7 +91,9 @@ public static class ServerHost
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         // These categories tell request lines and refused tokens at Information, and both may hold secrets.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Warning);
+            .AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Warning)
+            // A webhook that fails is told by its deliveries.
+            .AddFilter("Polly", LogLevel.Critical);
     }
 
     private static void AddServices(IServiceCollection services, ServerOptions options, Settings settings, DataFolder folder)
@@ -101,6 +104,7 @@ public static class ServerHost
         services.AddSingleton<ChangeFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<ChangeFeed>());
         services.AddSingleton<WriteLane>();
+        services.AddWebhooks(settings.Webhooks);
         services.AddSingleton<LastRefusals>();
         services.AddSingleton<MutationRunner>();
         services.AddSingleton(settings.Resources);

@@ -3,6 +3,7 @@ using AceGraph.Api;
 using AceGraph.Auth;
 using AceGraph.Data;
 using AceGraph.Support;
+using AceGraph.Webhooks;
 using Microsoft.Data.Sqlite;
 
 namespace AceGraph.Commands;
@@ -15,7 +16,7 @@ public sealed class Settings
     /// <summary>What ASP.NET Core itself reads.</summary>
     private static readonly string[] OfTheFramework = ["Logging", "Kestrel", "AllowedHosts"];
 
-    private static readonly string[] Sections = ["Database", AuthOptions.Section, LimitOptions.Section, ResourceList.Section];
+    private static readonly string[] Sections = ["Database", AuthOptions.Section, LimitOptions.Section, ResourceList.Section, WebhookOptions.Section];
     private static readonly string[] Values = ["Explorer", .. typeof(ApiOptions).GetProperties().Select(p => p.Name)];
 
     /// <exception cref="Refusal">A setting cannot work.</exception>
@@ -28,6 +29,7 @@ public sealed class Settings
         Database = Read<DatabaseOptions>(configuration, "Database");
         Auth = Read<AuthOptions>(configuration, AuthOptions.Section);
         Resources = ResourceList.Read(configuration);
+        Webhooks = Read<WebhookOptions>(configuration, WebhookOptions.Section);
         CheckLimits(Read<LimitOptions>(configuration, LimitOptions.Section));
         foreach (var property in typeof(ApiOptions).GetProperties())
             Value(configuration, property.Name, property.PropertyType);
@@ -41,6 +43,8 @@ public sealed class Settings
     public AuthOptions Auth { get; }
 
     public ResourceList Resources { get; }
+
+    public WebhookOptions Webhooks { get; }
 
     /// <summary>For a command that runs no server.</summary>
     /// <exception cref="Refusal">A setting cannot work.</exception>

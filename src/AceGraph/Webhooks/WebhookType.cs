@@ -1,6 +1,7 @@
 using AceGraph.Api;
 using AceGraph.Api.Connections;
 using AceGraph.Api.Types;
+using AceGraph.Changes;
 using AceGraph.Data;
 
 namespace AceGraph.Webhooks;
@@ -39,6 +40,7 @@ public sealed class WebhookDeliveryType : ObjectType<WebhookDelivery>
     {
         Interface<NodeInterface>();
         Field("id", "ID!", "`Y` and up to 19 digits; the header `X-AceGraph-Delivery` tells it.", d => NodeId.Format(NodeId.WebhookDelivery, d.Id));
+        Field("change", "Change", "What it tells of; null for a test.", (d, c) => c.LoadChange(d.ChangeId));
         Field("attempt", "Int!", "How often it was sent.", d => d.Attempt);
         Field("status", "WebhookDeliveryStatus!", "How it stands.", d => d.Status);
         Field("at", "DateTime!", "The last attempt; before the first, when it was made.", d => d.At);
