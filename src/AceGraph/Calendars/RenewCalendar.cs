@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using AceGraph.Api;
 using AceGraph.Api.Types;
 using AceGraph.Auth;
@@ -15,11 +16,14 @@ namespace AceGraph.Calendars;
 /// <summary>Makes a new secret address for the viewer's calendar; whoever knows the old one reads nothing more.</summary>
 internal static class RenewCalendar
 {
+    /// <summary>The address is read with the viewer.</summary>
+    private static readonly Replay<CurrentUser> Renewed = new(_ => new JsonObject(), (now, _) => Task.FromResult<CurrentUser?>(now.Viewer));
+
     public static void AddRenewCalendar(this ObjectGraphType mutation) => mutation.AddMutation(
         "renewCalendar", "RenewCalendarInput", "ViewerPayload", "Makes a new secret address of the viewer's calendar; the old one is gone at once.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(act => RunAsync(act, input.Number("version")));
+            var outcome = await context.RunAsync(Renewed, act => RunAsync(act, input.Number("version")));
             return new ViewerPayload(outcome.Succeeded ? context.Viewer() : null, outcome.Errors);
         },
         isInputRequired: false);
@@ -46,8 +50,11 @@ internal static class RenewCalendar
 public sealed class RenewCalendarInput : InputType
 {
     public RenewCalendarInput()
-        : base("RenewCalendarInput", "That the address is to be a new one.") =>
+        : base("RenewCalendarInput", "That the address is to be a new one.")
+    {
         Field("version", "Int", "The version of the user that was looked at; a later one is a conflict.");
+        AddIdempotencyKey();
+    }
 }
 
 [SchemaType]

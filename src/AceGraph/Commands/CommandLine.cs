@@ -50,6 +50,7 @@ public static class CommandLine
         root.Subcommands.Add(new Command("schema", "The contract.") { SchemaPrintCommand.Create(), new SchemaDiffCommand() });
         root.Subcommands.Add(new Command("picklists", "The closed lists of business values.") { PicklistsCheckCommand.Create() });
         root.Subcommands.Add(MigrateCommand.Create());
+        root.Subcommands.Add(CheckCommand.Create());
         return root;
     }
 }

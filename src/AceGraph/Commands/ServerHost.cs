@@ -6,6 +6,7 @@ using AceGraph.Charts;
 using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
 using AceGraph.Mutations;
+using AceGraph.Reviews;
 using AceGraph.Support;
 using AceGraph.Webhooks;
 using GraphQL.Types;
@@ -109,6 +110,7 @@ public static class ServerHost
         services.AddSingleton<MutationRunner>();
         services.AddSingleton(settings.Resources);
         services.AddHostedService<WarmUp>();
+        services.AddHostedService<InvitationKeeper>();
         if (options.IsRehearsal)
             services.AddHostedService<RehearsedValidator>();
         services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));

@@ -40,6 +40,26 @@ public sealed class Database : ISqlReader, IAsyncDisposable
     public async Task<SqlSession> CreateAsync(CancellationToken cancellation) =>
         new(await OpenAsync(With(b => b.Mode = SqliteOpenMode.ReadWriteCreate), queryOnly: false, cancellation));
 
+    /// <summary>A session that sees the database as it is now, whatever is written meanwhile.</summary>
+    public async Task<SqlSession> OpenMomentAsync(CancellationToken cancellation)
+    {
+        var connection = await OpenAsync(_connectionString, queryOnly: true, cancellation);
+        return new SqlSession(connection) { Transaction = connection.BeginTransaction(deferred: true) };
+    }
+
+    /// <returns>The first thing that is wrong with the file itself or with references between rows; null: nothing.</returns>
+    public async Task<string?> FindDamageAsync(CancellationToken cancellation)
+    {
+        await using var connection = await OpenAsync(_connectionString, queryOnly: true, cancellation);
+        var integrity = await SqlitePragmas.ScalarAsync(connection, "PRAGMA integrity_check(1)", cancellation);
+        if (integrity != "ok")
+        {
+            return integrity;
+        }
+
+        return await SqlitePragmas.ScalarAsync(connection, "PRAGMA foreign_key_check", cancellation) is { } table ? $"a row of {table} refers to one that is missing" : null;
+    }
+
     /// <summary>Asks on a connection of its own: those that are open go on reading a file that was removed.</summary>
     public async Task<bool> IsReadyAsync(CancellationToken cancellation)
     {

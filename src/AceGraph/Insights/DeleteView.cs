@@ -13,11 +13,11 @@ internal static class DeleteView
         "deleteView", "DeleteViewInput", "DeletePayload", "Removes a view of one's own. Those that come with the server stay.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(act => RunAsync(act, input.Text("id")!));
-            return new DeletePayload(outcome.Result is { } view ? NodeId.Format(NodeId.SavedView, view.Id) : null, outcome.Errors);
+            var outcome = await context.RunAsync(Replay.OfDeleted, act => RunAsync(act, input.Text("id")!));
+            return new DeletePayload(outcome.Result?.Id, outcome.Errors);
         });
 
-    private static async Task<Outcome<SavedView>> RunAsync(Act act, string id)
+    private static async Task<Outcome<Deleted>> RunAsync(Act act, string id)
     {
         var (view, refused) = await SaveView.FindAsync(act, id);
         if (refused is not null)
@@ -26,7 +26,7 @@ internal static class DeleteView
         }
 
         act.Db.SavedViews.Remove(view!);
-        return view!;
+        return new Deleted(NodeId.Format(NodeId.SavedView, view!.Id));
     }
 }
 
@@ -36,5 +36,6 @@ public sealed class DeleteViewInput : InputType
         : base("DeleteViewInput", "Which view.")
     {
         Field("id", "ID!", "The view of one's own.");
+        AddIdempotencyKey();
     }
 }

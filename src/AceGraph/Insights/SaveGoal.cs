@@ -20,7 +20,7 @@ internal static class SaveGoal
         "saveGoal", "SaveGoalInput", "GoalPayload", "Sets a goal of the partner, or changes one.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input));
+            var outcome = await context.RunAsync(GoalReplay.Record, a => RunAsync(a, input));
             return new GoalPayload(outcome.Result, outcome.Errors);
         });
 
@@ -106,6 +106,7 @@ public sealed class SaveGoalInput : InputType
         Field("dueDate", "Date!", "The last day that counts, to its end; not before the first.");
         Field("validatedTarget", "Int!", "How many approvals are wanted, 0 to 1,000,000; not both targets 0.");
         Field("launchedTarget", "Int!", "How many launches are wanted, 0 to 1,000,000; not both targets 0.");
+        AddIdempotencyKey();
     }
 }
 

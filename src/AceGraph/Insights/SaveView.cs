@@ -24,7 +24,7 @@ internal static class SaveView
         "saveView", "SaveViewInput", "SavedViewPayload", "Keeps a filter and an order under a name, for oneself.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(act => RunAsync(act, input));
+            var outcome = await context.RunAsync(SavedViewReplay.Record, act => RunAsync(act, input));
             return new SavedViewPayload(outcome.Result, outcome.Errors);
         });
 
@@ -128,6 +128,7 @@ public sealed class SaveViewInput : InputType
         Field("name", "String!", "What a tab shows. At most 255 characters.");
         Field("filter", "OpportunityFilter!", "Which opportunities. At most 20,000 characters as JSON.");
         Field("orderBy", "OpportunityOrder", "In which order; the default one where absent.");
+        AddIdempotencyKey();
     }
 }
 

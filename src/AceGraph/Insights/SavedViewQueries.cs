@@ -24,8 +24,6 @@ public sealed class SavedViewType : ObjectType<SavedView>
 
 public static class SavedViewQueries
 {
-    private static readonly SqlName Columns = new("v.id, v.user_id, v.name, v.filter, v.order_by");
-
     public static void AddSavedViewQueries(this ObjectGraphType query) =>
         query.Field("savedViews", Sdl.Type("[SavedView!]!")).Description("The views that come with the server, then the viewer's own by name.")
             .ResolveAsync(async c => await ListAsync(c));
@@ -35,22 +33,13 @@ public static class SavedViewQueries
     {
         var viewer = context.Viewer();
         return SavedView.BuiltIn.FirstOrDefault(v => v.Id == id) ?? (object?)context.LoadById(
-            "saved views", id, "v.id", ids => new Sql($"SELECT {Columns} FROM saved_views v WHERE {Visibility.SavedViews(viewer)} AND {ids}"), Map, v => v.Id);
+            "saved views", id, "v.id", ids => new Sql($"SELECT {SavedViewRows.Columns} FROM saved_views v WHERE {Visibility.SavedViews(viewer)} AND {ids}"), SavedViewRows.Map, v => v.Id);
     }
 
     private static async Task<IEnumerable<SavedView>> ListAsync(IResolveFieldContext context)
     {
         var own = await context.Database().ListAsync(
-            new Sql($"SELECT {Columns} FROM saved_views v WHERE {Visibility.SavedViews(context.Viewer())}"), Map, context.CancellationToken);
+            new Sql($"SELECT {SavedViewRows.Columns} FROM saved_views v WHERE {Visibility.SavedViews(context.Viewer())}"), SavedViewRows.Map, context.CancellationToken);
         return [.. SavedView.BuiltIn, .. own.OrderBy(v => TextKey.Fold(v.Name), StringComparer.Ordinal).ThenBy(v => v.Id)];
     }
-
-    private static SavedView Map(System.Data.Common.DbDataReader row) => new()
-    {
-        Id = row.GetInt64(0),
-        UserId = row.GetInt64(1),
-        Name = row.GetString(2),
-        Filter = row.GetString(3),
-        OrderBy = row.Text(4),
-    };
 }

@@ -24,5 +24,6 @@ public sealed class AcceptLeadInput : InputType
     {
         Field("id", "ID!", "The lead.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
+        AddIdempotencyKey();
     }
 }

@@ -50,5 +50,6 @@ public sealed class AssignLeadInput : InputType
         Field("id", "ID!", "The lead, also before it is accepted.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
         Field("ownerId", "ID!", "An active user of the partner who can work the pipeline.");
+        AddIdempotencyKey();
     }
 }

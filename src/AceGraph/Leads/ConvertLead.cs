@@ -72,5 +72,6 @@ public sealed class ConvertLeadInput : InputType
         Field("id", "ID!", "The lead; its status is QUALIFIED.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
         Field("title", "String", "The title of the opportunity; the company name where absent. At most 255 characters.");
+        AddIdempotencyKey();
     }
 }

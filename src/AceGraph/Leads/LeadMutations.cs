@@ -29,13 +29,13 @@ public static class LeadMutations
     private static void AddAct(this ObjectGraphType mutation, string name, string description, Func<Act, IDictionary<string, object?>, Task<Outcome<Lead>>> act) =>
         mutation.AddMutation(name, OpportunityMutations.InputName(name), "LeadPayload", description, async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => act(a, input));
+            var outcome = await context.RunAsync(LeadReplay.Record, a => act(a, input));
             return new LeadPayload(await context.ShownAsync(outcome, input.Text("id")), outcome.Errors);
         });
 
     private static async Task<object> ConvertAsync(IResolveFieldContext context, IDictionary<string, object?> input)
     {
-        var outcome = await context.RunAsync(a => ConvertLead.RunAsync(a, input.Text("id")!, input.Number("version"), input.Text("title")));
+        var outcome = await context.RunAsync(OpportunityReplays.Record, a => ConvertLead.RunAsync(a, input.Text("id")!, input.Number("version"), input.Text("title")));
         return new OpportunityPayload(await context.ShownAsync(outcome, o => o, null), outcome.Errors, outcome.Warnings);
     }
 
@@ -45,7 +45,7 @@ public static class LeadMutations
         var (viewer, now) = (context.Viewer(), context.Now());
         if (outcome.Succeeded)
         {
-            return LeadLoading.Mask(outcome.Result!, viewer, now);
+            return outcome.Result is { } lead ? LeadLoading.Mask(lead, viewer, now) : null;
         }
 
         return NodeId.TryParse(id, NodeId.Lead, out var number)

@@ -51,5 +51,6 @@ public sealed class ShareLeadInput : InputType
         Field("useCase", "String", "The workload, in AWS's words. At most 255 characters.");
         Field("source", "String", "Where AWS has it from. At most 255 characters.");
         Field("readinessScore", "Int", "0 to 100.");
+        AddIdempotencyKey();
     }
 }

@@ -52,5 +52,6 @@ public sealed class UpdateLeadInput : InputType
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
         Field("status", "LeadStatus", "Any of the four; as it is where absent.");
         Field("disqualifiedReason", "String", "Why it is not worth pursuing: with DISQUALIFIED, and only with it. At most 2,000 characters.");
+        AddIdempotencyKey();
     }
 }

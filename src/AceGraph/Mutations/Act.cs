@@ -32,14 +32,8 @@ public sealed record Act(WriteScope Scope, CurrentUser Viewer, DateTimeOffset No
     /// <summary>The same for any record; id, time, actor and client are filled in.</summary>
     public void Record(Change change, IReadOnlyList<FieldChange> fields)
     {
-        for (var i = 0; i < fields.Count; i++)
-        {
-            (fields[i].Position, fields[i].SubjectId) = (i, change.SubjectId);
-        }
-
         (change.Id, change.At, change.ActorId, change.Client) = (Ids.Next(), Now, Viewer.User.Id, Viewer.Client);
-        change.Fields = [.. fields];
-        Db.Changes.Add(change);
+        Db.Record(change, fields);
     }
 
     /// <summary>Counts a change of the record: a new version, now.</summary>

@@ -20,10 +20,16 @@ internal static class MutationFields
             .Argument(Sdl.Type(isInputRequired ? input + "!" : input), "input", a => a.Description = "What is to be done.")
             .ResolveAsync(async c => await run(c, c.GetArgument<IDictionary<string, object?>?>("input") ?? new Dictionary<string, object?>()));
 
-    public static async Task<Outcome<T>> RunAsync<T>(this IResolveFieldContext context, Func<Act, Task<Outcome<T>>> work)
+    /// <summary>Runs a mutation; a call with a key that was done before is answered as it was then.</summary>
+    public static Task<Outcome<T>> RunAsync<T>(this IResolveFieldContext context, Replay<T> replay, Func<Act, Task<Outcome<T>>> work)
+        where T : class => context.RunAsync(KeyedCall.Of(context), replay, work);
+
+    /// <summary>The same for one item of a call whose items are transactions of their own.</summary>
+    public static async Task<Outcome<T>> RunAsync<T>(this IResolveFieldContext context, KeyedCall? call, Replay<T> replay, Func<Act, Task<Outcome<T>>> work)
         where T : class
     {
-        var outcome = await context.Service<MutationRunner>().RunAsync(context.Viewer(), work, context.CancellationToken);
+        var once = call is null ? null : new Once<T>(call, replay);
+        var outcome = await context.Service<MutationRunner>().RunAsync(context.Viewer(), work, once, context.CancellationToken);
         // A later mutation of the same document must not read what was loaded before this one.
         context.Request().ForgetLoaded();
         return outcome;

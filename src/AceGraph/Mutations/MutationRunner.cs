@@ -6,21 +6,30 @@ using AceGraph.Support;
 namespace AceGraph.Mutations;
 
 /// <summary>The one place through which every mutation runs: one transaction with its log, or nothing.</summary>
-public sealed class MutationRunner(WriteLane lane, IdGenerator ids, LastRefusals refusals, TimeProvider time)
+public sealed class MutationRunner(WriteLane lane, Database database, IdGenerator ids, LastRefusals refusals, TimeProvider time)
 {
-    public async Task<Outcome<T>> RunAsync<T>(CurrentUser viewer, Func<Act, Task<Outcome<T>>> work, CancellationToken cancellation)
+    /// <summary>An act that nobody repeats by a key.</summary>
+    public Task<Outcome<T>> RunAsync<T>(CurrentUser viewer, Func<Act, Task<Outcome<T>>> work, CancellationToken cancellation)
+        where T : class => RunAsync(viewer, work, null, cancellation);
+
+    internal async Task<Outcome<T>> RunAsync<T>(CurrentUser viewer, Func<Act, Task<Outcome<T>>> work, Once<T>? once, CancellationToken cancellation)
         where T : class
     {
-        var outcome = await RunInLaneAsync(viewer, work, cancellation);
-        if (!outcome.Succeeded)
+        var ran = await RunInLaneAsync(viewer, work, once, cancellation);
+        if (ran.Repeats is { } first)
         {
-            refusals.Keep(viewer.User.Id, outcome.Errors);
+            return await RememberedCalls.RecallAsync(first, once!.Replay, new Recollection(database, ran.Viewer, time.GetStoredNow(), cancellation));
         }
 
-        return outcome;
+        if (ran.Outcome is { Succeeded: false, IsToldInTickets: true })
+        {
+            refusals.Keep(viewer.User.Id, ran.Outcome.Errors);
+        }
+
+        return ran.Outcome;
     }
 
-    private Task<Outcome<T>> RunInLaneAsync<T>(CurrentUser viewer, Func<Act, Task<Outcome<T>>> work, CancellationToken cancellation)
+    private Task<Ran<T>> RunInLaneAsync<T>(CurrentUser viewer, Func<Act, Task<Outcome<T>>> work, Once<T>? once, CancellationToken cancellation)
         where T : class => lane.RunAsync(
             async scope =>
             {
@@ -30,8 +39,9 @@ public sealed class MutationRunner(WriteLane lane, IdGenerator ids, LastRefusals
                     throw ApiErrors.Unauthenticated();
                 }
 
-                return await work(new Act(scope, viewer.Narrowed(caller.User, caller.Partner), time.GetStoredNow(), ids, cancellation));
+                var act = new Act(scope, viewer.Narrowed(caller.User, caller.Partner), time.GetStoredNow(), ids, cancellation);
+                return once is null ? new Ran<T>(act.Viewer, await work(act)) : await once.RunAsync(act, work);
             },
-            outcome => outcome.Succeeded,
+            ran => ran.IsToBeCommitted,
             cancellation);
 }

@@ -33,5 +33,6 @@ public sealed class AcceptOpportunityInput : InputType
     {
         Field("id", "ID!", "The opportunity.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
+        AddIdempotencyKey();
     }
 }

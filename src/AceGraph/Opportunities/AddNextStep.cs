@@ -37,5 +37,6 @@ public sealed class AddNextStepInput : InputType
         Field("id", "ID!", "The opportunity.");
         Field("customerActions", "String", "Actions agreed with the end customer. At most 255 characters.");
         Field("awsAsk", "String", "What the partner needs of the AWS seller. At most 255 characters.");
+        AddIdempotencyKey();
     }
 }

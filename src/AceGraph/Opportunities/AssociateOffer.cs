@@ -50,5 +50,6 @@ public sealed class AssociateOfferInput : InputType
         Field("id", "ID!", "The opportunity.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
         Field("arn", "String!", "AWS's name of an Offer or OfferSet: arn:aws:aws-marketplace:us-east-1:123456789012:AWSMarketplace/Offer/offer-abc123.");
+        AddIdempotencyKey();
     }
 }

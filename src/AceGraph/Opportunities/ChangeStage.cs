@@ -51,5 +51,6 @@ public sealed class ChangeStageInput : InputType
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
         Field("stage", "Stage!", "One of `allowedStages`; the same stage is no change.");
         Field("closedLostReason", "ClosedLostReason", "With CLOSED_LOST, and only with it.");
+        AddIdempotencyKey();
     }
 }

@@ -58,5 +58,6 @@ public sealed class CloneOpportunityInput : InputType
     {
         Field("id", "ID!", "The opportunity.");
         Field("title", "String", "Another title for the clone.");
+        AddIdempotencyKey();
     }
 }

@@ -75,6 +75,7 @@ public sealed class CreateOpportunityInput : InputType
         Field("opportunity", "OpportunityInput!", "Its fields; a title and a company name at least.");
         Field("nextStep", "NextStepInput", "Its first next step.");
         Field("ownerId", "ID", "Who is to own it; the caller where absent.");
+        AddIdempotencyKey();
     }
 }
 

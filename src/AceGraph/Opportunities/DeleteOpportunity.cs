@@ -1,5 +1,6 @@
 using AceGraph.Api.Types;
 using AceGraph.Changes;
+using AceGraph.Data;
 using AceGraph.Errors;
 using AceGraph.Mutations;
 using AceGraph.Opportunities.Rules;
@@ -9,7 +10,7 @@ namespace AceGraph.Opportunities;
 /// <summary>Removes a draft that was never submitted; references to it become null, the log stays.</summary>
 internal static class DeleteOpportunity
 {
-    public static async Task<Outcome<Opportunity>> RunAsync(Act act, string id, int? version)
+    public static async Task<Outcome<Deleted>> RunAsync(Act act, string id, int? version)
     {
         var (opportunity, refused) = await Gate.OpenAsync(act, id, version);
         if ((refused ?? EditLocks.LockedByInvitation(opportunity!, act.Now)) is { } error)
@@ -26,7 +27,7 @@ internal static class DeleteOpportunity
         act.Record(ChangeType.OpportunityDeleted, opportunity!,
             [.. OpportunityPatch.ToFieldChanges(OpportunityDeltas.FromNothing(opportunity!).Select(d => d with { Old = d.New, New = null }))]);
         act.Db.Opportunities.Remove(opportunity!);
-        return opportunity!;
+        return new Deleted(NodeId.Format(NodeId.Opportunity, opportunity!.Id));
     }
 }
 
@@ -37,5 +38,6 @@ public sealed class DeleteOpportunityInput : InputType
     {
         Field("id", "ID!", "The opportunity.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
+        AddIdempotencyKey();
     }
 }

@@ -40,5 +40,6 @@ public sealed class DisassociateOfferInput : InputType
     {
         Field("id", "ID!", "The opportunity.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
+        AddIdempotencyKey();
     }
 }

@@ -36,5 +36,6 @@ public sealed class FlagOpportunityInput : InputType
     {
         Field("id", "ID!", "The opportunity.");
         Field("flagged", "Boolean!", "True sets the flag, false takes it off.");
+        AddIdempotencyKey();
     }
 }

@@ -32,7 +32,7 @@ internal static class OpportunityBatchMutations
 
     private static async Task<object> AddNextStepAsync(IResolveFieldContext context, IDictionary<string, object?> input)
     {
-        var outcome = await context.RunAsync(a => AddNextStep.RunAsync(a, input.Text("id")!, input.Text("customerActions"), input.Text("awsAsk")));
+        var outcome = await context.RunAsync(OpportunityReplays.NextStep, a => AddNextStep.RunAsync(a, input.Text("id")!, input.Text("customerActions"), input.Text("awsAsk")));
         var edge = outcome.Result is { } added
             ? CursorScope.EdgeOf(context.Viewer(), "Opportunity.nextSteps", added.Step, added.Step.Id)
             : null;
@@ -41,14 +41,15 @@ internal static class OpportunityBatchMutations
 
     private static async Task<object> DeleteAsync(IResolveFieldContext context, IDictionary<string, object?> input)
     {
-        var outcome = await context.RunAsync(a => DeleteOpportunity.RunAsync(a, input.Text("id")!, input.Number("version")));
-        return new DeletePayload(outcome.Succeeded ? NodeId.Format(NodeId.Opportunity, outcome.Result!.Id) : null, outcome.Errors);
+        var outcome = await context.RunAsync(Replay.OfDeleted, a => DeleteOpportunity.RunAsync(a, input.Text("id")!, input.Number("version")));
+        return new DeletePayload(outcome.Result?.Id, outcome.Errors);
     }
 
     private static async Task<object> TransferAsync(IResolveFieldContext context, IDictionary<string, object?> input)
     {
         var ids = ((IEnumerable)input["ids"]!).Cast<object>().Select(id => id.ToString()!).ToList();
-        var outcome = await context.RunAsync(a => TransferOpportunities.RunAsync(a, ids, input.Text("toUserId")!, input.Value<bool>("partial") ?? false));
+        var outcome = await context.RunAsync(
+            OpportunityReplays.Transfer, a => TransferOpportunities.RunAsync(a, ids, input.Text("toUserId")!, input.Value<bool>("partial") ?? false));
         var (viewer, now) = (context.Viewer(), context.Now());
         return new TransferPayload(
             [.. outcome.Result?.Opportunities.Select(o => HiddenFields.Mask(o, viewer, now)) ?? []], outcome.Result?.Failed ?? [], outcome.Errors);
@@ -57,17 +58,25 @@ internal static class OpportunityBatchMutations
     private static async Task<object> UpsertAsync(IResolveFieldContext context, IDictionary<string, object?> input)
     {
         var items = ((IEnumerable)input["items"]!).Cast<IDictionary<string, object?>>().ToList();
-        if (UpsertOpportunities.Refuse(context.Viewer(), items.Count) is { } refused)
+        var call = KeyedCall.Of(context);
+        if ((UpsertOpportunities.Refuse(context.Viewer(), items.Count) ?? call?.Fault) is { } refused)
         {
             return new UpsertPayload([], [refused]);
         }
 
         var results = new List<UpsertResult>();
-        foreach (var item in items)
+        foreach (var (place, item) in items.Index())
         {
-            var outcome = await context.RunAsync(a => UpsertOpportunities.RunAsync(a, item));
-            var existing = outcome.Result!.Opportunity is { } o ? NodeId.Format(NodeId.Opportunity, o.Id) : null;
-            results.Add(outcome.Result with { Opportunity = await context.ShownAsync(outcome, r => r.Opportunity!, existing) });
+            var keyed = call is null ? null : call with { Part = place };
+            var outcome = await context.RunAsync(keyed, OpportunityReplays.Upsert, a => UpsertOpportunities.RunAsync(a, item));
+            if (outcome.Result is not { } result)
+            {
+                // The key belongs to another batch, which alone leaves no result.
+                return new UpsertPayload([], outcome.Errors);
+            }
+
+            var existing = result.Opportunity is { } o ? NodeId.Format(NodeId.Opportunity, o.Id) : null;
+            results.Add(result with { Opportunity = await context.ShownAsync(outcome, r => r.Opportunity, existing) });
         }
 
         return new UpsertPayload(results, []);

@@ -45,18 +45,18 @@ public static class OpportunityMutations
         this ObjectGraphType mutation, string name, string description, Func<Act, IDictionary<string, object?>, Task<Outcome<Opportunity>>> act) =>
         mutation.AddMutation(name, InputName(name), "OpportunityPayload", description, async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => act(a, input));
+            var outcome = await context.RunAsync(OpportunityReplays.Record, a => act(a, input));
             return new OpportunityPayload(await context.ShownAsync(outcome, o => o, input.Text("id")), outcome.Errors, outcome.Warnings);
         });
 
-    /// <summary>The changed record, or with errors the one that stands, where the viewer may see it.</summary>
-    internal static async Task<Opportunity?> ShownAsync<T>(this IResolveFieldContext context, Outcome<T> outcome, Func<T, Opportunity> of, string? id)
+    /// <summary>The changed record, or with errors the one that stands; null where the viewer may not see it.</summary>
+    internal static async Task<Opportunity?> ShownAsync<T>(this IResolveFieldContext context, Outcome<T> outcome, Func<T, Opportunity?> of, string? id)
         where T : class
     {
         var (viewer, now) = (context.Viewer(), context.Now());
         if (outcome.Succeeded)
         {
-            return HiddenFields.Mask(of(outcome.Result!), viewer, now);
+            return outcome.Result is { } result && of(result) is { } shown ? HiddenFields.Mask(shown, viewer, now) : null;
         }
 
         if (!NodeId.TryParse(id, NodeId.Opportunity, out var number))

@@ -39,5 +39,6 @@ public sealed class RejectOpportunityInput : InputType
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
         Field("reason", "InvitationRejectionReason!", "Why.");
         Field("comment", "String", "What is meant, where the reason is OTHER; else as you like. At most 2,000 characters.");
+        AddIdempotencyKey();
     }
 }

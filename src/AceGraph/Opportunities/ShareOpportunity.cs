@@ -81,5 +81,6 @@ public sealed class ShareOpportunityInput : InputType
         Field("partnerId", "ID!", "The partner; its terms are accepted.");
         Field("ownerId", "ID", "An active user of the partner who can work the pipeline; the Alliance Lead where absent.");
         Field("opportunity", "OpportunityInput!", "Its fields; a title and a company name at least. `crmId` and `stage` are left to the partner.");
+        AddIdempotencyKey();
     }
 }

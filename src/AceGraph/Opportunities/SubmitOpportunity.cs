@@ -85,5 +85,6 @@ public sealed class SubmitOpportunityInput : InputType
         Field("id", "ID!", "The opportunity.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
         Field("involvement", "InvolvementType", "What is wanted of AWS, where it is to be another than the record says.");
+        AddIdempotencyKey();
     }
 }

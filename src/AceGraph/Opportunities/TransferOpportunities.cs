@@ -87,5 +87,6 @@ public sealed class TransferOpportunitiesInput : InputType
         Field("ids", "[ID!]!", "The opportunities, at most 100; each counts once.");
         Field("toUserId", "ID!", "An active user of the partner who can work the pipeline.");
         Field("partial", "Boolean!", "True hands over what can be, and names the others in `failed`; false hands over all or none.", false);
+        AddIdempotencyKey();
     }
 }

@@ -60,5 +60,6 @@ public sealed class UpdateOpportunityInput : InputType
         Field("id", "ID!", "The opportunity.");
         Field("version", "Int", "The version that the change was made on; a later one is a conflict. Where absent, the last write wins.");
         Field("opportunity", "OpportunityInput!", "The fields to change; null clears, absent leaves.");
+        AddIdempotencyKey();
     }
 }

@@ -42,6 +42,7 @@ public sealed class UpsertOpportunitiesInput : InputType
         : base("UpsertOpportunitiesInput", "Records as a CRM holds them.")
     {
         Field("items", "[UpsertOpportunityItem!]!", "At most 100, written in the order sent.");
+        AddIdempotencyKey();
     }
 }
 

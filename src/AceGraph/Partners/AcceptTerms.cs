@@ -17,7 +17,7 @@ internal static class AcceptTerms
         "acceptTerms", "AcceptTermsInput", "PartnerPayload", "Accepts the terms of the programme, which opens the pipeline. Alliance Lead only.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input.Number("version")));
+            var outcome = await context.RunAsync(PartnerReplay.Record, a => RunAsync(a, input.Number("version")));
             return new PartnerPayload(outcome.Result, outcome.Errors);
         },
         isInputRequired: false);
@@ -50,8 +50,11 @@ internal static class AcceptTerms
 public sealed class AcceptTermsInput : InputType
 {
     public AcceptTermsInput()
-        : base("AcceptTermsInput", "That the terms are accepted.") =>
+        : base("AcceptTermsInput", "That the terms are accepted.")
+    {
         Field("version", "Int", "The version of the partner that was looked at; a later one is a conflict.");
+        AddIdempotencyKey();
+    }
 }
 
 [SchemaType]

@@ -15,7 +15,7 @@ internal static class CompleteJumpstartStep
         "Ticks a step of a partner off that starts co-selling. Alliance Lead and Alliance Team.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, (JumpstartStepKey)input["key"]!));
+            var outcome = await context.RunAsync(PartnerReplay.Record, a => RunAsync(a, (JumpstartStepKey)input["key"]!));
             return new PartnerPayload(outcome.Result, outcome.Errors);
         });
 
@@ -57,6 +57,9 @@ internal static class CompleteJumpstartStep
 public sealed class CompleteJumpstartStepInput : InputType
 {
     public CompleteJumpstartStepInput()
-        : base("CompleteJumpstartStepInput", "Which step is done.") =>
+        : base("CompleteJumpstartStepInput", "Which step is done.")
+    {
         Field("key", "JumpstartStepKey!", "BUSINESS_PLAN, ENGAGE_AWS or PARTNER_PATH; the other two complete by themselves.");
+        AddIdempotencyKey();
+    }
 }

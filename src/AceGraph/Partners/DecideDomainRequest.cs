@@ -20,7 +20,7 @@ internal static class DecideDomainRequest
         "Agrees to what a partner asks of its domains, which changes the list, or declines. AWS Sales only.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input.Text("id")!, (bool)input["approve"]!, input.Text("comment")));
+            var outcome = await context.RunAsync(PartnerReplay.Record, a => RunAsync(a, input.Text("id")!, (bool)input["approve"]!, input.Text("comment")));
             return new PartnerPayload(outcome.Result, outcome.Errors);
         });
 
@@ -107,5 +107,6 @@ public sealed class DecideDomainRequestInput : InputType
         Field("id", "ID!", "The request.");
         Field("approve", "Boolean!", "True changes the list of domains, false leaves it as it is.");
         Field("comment", "String", "What the partner is told of it. At most 2,000 characters.");
+        AddIdempotencyKey();
     }
 }

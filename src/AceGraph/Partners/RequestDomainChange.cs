@@ -19,7 +19,7 @@ internal static class RequestDomainChange
         "Asks AWS to put a domain on the partner's list or to take one off; the list changes when AWS Sales agrees. Alliance Lead and Alliance Team.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input.Text("domain")!, (DomainRequestKind)input["kind"]!));
+            var outcome = await context.RunAsync(PartnerReplay.Record, a => RunAsync(a, input.Text("domain")!, (DomainRequestKind)input["kind"]!));
             return new PartnerPayload(outcome.Result, outcome.Errors);
         });
 
@@ -90,5 +90,6 @@ public sealed class RequestDomainChangeInput : InputType
     {
         Field("domain", "String!", "A public domain name, such as example.com; taken without `www.`, in lower case.");
         Field("kind", "DomainRequestKind!", "To put it on the list, or to take it off.");
+        AddIdempotencyKey();
     }
 }

@@ -15,7 +15,7 @@ internal static class UpdatePartner
         "Changes name, pipeline model and time zone (Alliance Lead and Alliance Team of the partner), or what AWS says of it (AWS Sales). Only the given fields change.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input));
+            var outcome = await context.RunAsync(PartnerReplay.Record, a => RunAsync(a, input));
             return new PartnerPayload(outcome.Result, outcome.Errors);
         });
 

@@ -16,6 +16,7 @@ public sealed class UpdatePartnerInput : InputType
         Field("solutionsFinderListed", "Boolean", "Whether the partner is listed in the Partner Solutions Finder.");
         Field("designations", "[DesignationInput!]", "All programme badges; null: none.");
         Field("supportTeam", "[SupportContactInput!]", "Everybody at AWS who supports the partner, at most one in each role; null: nobody.");
+        AddIdempotencyKey();
     }
 }
 

@@ -39,5 +39,6 @@ public sealed class ApproveOpportunityInput : InputType
         Field("id", "ID!", "The opportunity, which is IN_REVIEW.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
         Field("comment", "String", "What the partner reads, at most 2,000 characters.");
+        AddIdempotencyKey();
     }
 }

@@ -66,5 +66,6 @@ public sealed class DisqualifyOpportunityInput : InputType
         Field("invalidCause", "InvalidCause", "Which of the four causes: with INVALID, and only with it.");
         Field("comment", "String", "What the partner reads, at most 2,000 characters.");
         Field("duplicateOfId", "ID", "The opportunity of the same partner and customer that was submitted earlier: with DUPLICATE, and only with it.");
+        AddIdempotencyKey();
     }
 }

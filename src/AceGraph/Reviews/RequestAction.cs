@@ -38,5 +38,6 @@ public sealed class RequestActionInput : InputType
         Field("reason", "ReviewReason!", "What is to be clarified; it opens the fields that answer it.");
         Field("comment", "String", "What the partner reads, at most 2,000 characters. CLARIFY_OTHER needs it.");
         Field("fields", "[String!]", "Input field paths that the partner may change to answer, beyond those of the reason. An object stands for all its fields.");
+        AddIdempotencyKey();
     }
 }

@@ -26,5 +26,6 @@ public sealed class StartReviewInput : InputType
     {
         Field("id", "ID!", "The opportunity, which is SUBMITTED.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
+        AddIdempotencyKey();
     }
 }

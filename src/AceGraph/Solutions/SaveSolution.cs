@@ -20,7 +20,7 @@ internal static class SaveSolution
         "saveSolution", "SaveSolutionInput", "SolutionPayload", "Adds a solution to the partner's catalogue, or renames or retires one.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input));
+            var outcome = await context.RunAsync(SolutionReplay.Record, a => RunAsync(a, input));
             return new SolutionPayload(outcome.Result, outcome.Errors);
         });
 
@@ -108,6 +108,7 @@ public sealed class SaveSolutionInput : InputType
         Field("name", "String!", "The name that customers know it by. At most 255 characters.");
         Field("category", "String!", "What kind of offering it is. At most 255 characters.");
         Field("active", "Boolean!", "False retires it: opportunities that name it keep it, new ones cannot.", true);
+        AddIdempotencyKey();
     }
 }
 

@@ -24,7 +24,7 @@ internal static class OpenSupportTicket
         "Asks the operator for help, with the record, the user and the codes of the last refused call.",
         RunAsync);
 
-    /// <summary>Judged before the transaction, since a refusal of this call is none that a ticket should tell.</summary>
+    /// <summary>A refusal of this call is none that a ticket should tell.</summary>
     private static async Task<object> RunAsync(IResolveFieldContext context, IDictionary<string, object?> input)
     {
         var reading = new FieldReading(KnownReferences.None, null);
@@ -41,13 +41,10 @@ internal static class OpenSupportTicket
             reading.Refuse(ErrorCode.ValueRequired, "The text is missing.", "text", "Say what you need.");
         }
 
-        if (reading.Errors.Count > 0)
-        {
-            return new SupportTicketPayload(null, reading.Errors);
-        }
-
         var refusals = context.Service<LastRefusals>();
-        var outcome = await context.RunAsync(act => Task.FromResult(Open(act, subject, text!, refusals.Of(act.Viewer.User.Id))));
+        var outcome = await context.RunAsync(SupportTicketReplay.Record, act => Task.FromResult(reading.Errors.Count > 0
+            ? Outcome<SupportTicket>.Refused(reading.Errors) with { IsToldInTickets = false }
+            : Open(act, subject, text!, refusals.Of(act.Viewer.User.Id))));
         return new SupportTicketPayload(outcome.Result, outcome.Errors);
     }
 
@@ -78,6 +75,7 @@ public sealed class OpenSupportTicketInput : InputType
     {
         Field("subjectId", "ID", "The record that it is about, of any kind that the viewer sees.");
         Field("text", "String!", "What happened, and what is needed. At most 2,000 characters.");
+        AddIdempotencyKey();
     }
 }
 

@@ -70,5 +70,6 @@ public sealed class AssignTeamMemberInput : InputType
         Field("name", "String!", "Full name; at most 80 characters.");
         Field("email", "String!", "An e-mail address of at most 80 characters, stored in lower case.");
         Field("phone", "String", "In E.164 form, such as +14155550100.");
+        AddIdempotencyKey();
     }
 }

@@ -35,5 +35,6 @@ public sealed class RemoveTeamMemberInput : InputType
     {
         Field("opportunityId", "ID!", "The opportunity, which is approved or accepted, and open.");
         Field("role", "TeamRole!", "The seat: PARTNER_SALES_CONTACT is cleared by the partner, the five others by AWS Sales.");
+        AddIdempotencyKey();
     }
 }

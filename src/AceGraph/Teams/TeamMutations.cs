@@ -23,7 +23,7 @@ public static class TeamMutations
         this ObjectGraphType mutation, string name, string description, Func<Act, IDictionary<string, object?>, Task<Outcome<Opportunity>>> act) =>
         mutation.AddMutation(name, OpportunityMutations.InputName(name), "TeamPayload", description, async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => act(a, input));
+            var outcome = await context.RunAsync(OpportunityReplays.Record, a => act(a, input));
             var shown = await context.ShownAsync(outcome, o => o, input.Text("opportunityId"));
             return new TeamPayload(shown is null ? null : new Team(shown), outcome.Errors);
         });

@@ -16,7 +16,7 @@ internal static class DisableUser
         "Takes all access from a user, or an invitation back; what the user owns stays. Alliance Lead and Alliance Team only.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input.Text("id")!, input.Number("version")));
+            var outcome = await context.RunAsync(UserReplays.Record, a => RunAsync(a, input.Text("id")!, input.Number("version")));
             return new UserPayload(outcome.Result, outcome.Errors);
         });
 
@@ -54,5 +54,6 @@ public sealed class DisableUserInput : InputType
     {
         Field("id", "ID!", "Any user of the partner but the Alliance Lead.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
+        AddIdempotencyKey();
     }
 }

@@ -16,7 +16,7 @@ internal static class EnableUser
         "Gives a disabled user access again, or sends an open invitation once more. Alliance Lead and Alliance Team only.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input.Text("id")!, input.Number("version")));
+            var outcome = await context.RunAsync(UserReplays.Record, a => RunAsync(a, input.Text("id")!, input.Number("version")));
             return new UserPayload(outcome.Result, outcome.Errors);
         });
 
@@ -68,5 +68,6 @@ public sealed class EnableUserInput : InputType
     {
         Field("id", "ID!", "A disabled or an invited user; an active one stays as it is.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
+        AddIdempotencyKey();
     }
 }

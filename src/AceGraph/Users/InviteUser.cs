@@ -16,7 +16,7 @@ internal static class InviteUser
         "inviteUser", "InviteUserInput", "UserPayload", "Asks somebody to join the partner account; the first sign-in makes the user active.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input));
+            var outcome = await context.RunAsync(UserReplays.Record, a => RunAsync(a, input));
             return new UserPayload(outcome.Result, outcome.Errors);
         });
 
@@ -92,5 +92,6 @@ public sealed class InviteUserInput : InputType
         Field("name", "String!", "Full name, at most 80 characters.");
         Field("title", "String", "Job title, at most 80 characters.");
         Field("roles", "[UserRole!]!", "Each keeps its seat from now on; an empty list gives a user without any rights.");
+        AddIdempotencyKey();
     }
 }

@@ -15,7 +15,7 @@ internal static class SetUserRoles
         "setUserRoles", "SetUserRolesInput", "UserPayload", "Takes the whole new set of roles.", async (context, input) =>
         {
             var roles = ((System.Collections.IEnumerable)input["roles"]!).Cast<UserRole>().Distinct().ToList();
-            var outcome = await context.RunAsync(a => RunAsync(a, input.Text("id")!, input.Number("version"), roles));
+            var outcome = await context.RunAsync(UserReplays.Record, a => RunAsync(a, input.Text("id")!, input.Number("version"), roles));
             return new UserPayload(outcome.Result, outcome.Errors);
         });
 
@@ -60,6 +60,7 @@ public sealed class SetUserRolesInput : InputType
         Field("id", "ID!", "The user.");
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
         Field("roles", "[UserRole!]!", "The whole new set; only the difference is judged.");
+        AddIdempotencyKey();
     }
 }
 

@@ -22,7 +22,7 @@ internal static class SignOffAccessReview
         "Keeps that the viewer has looked through who has access. Alliance Lead and Alliance Team only.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input.Text("comment")));
+            var outcome = await context.RunAsync(UserReplays.Review, a => RunAsync(a, input.Text("comment")));
             return new AccessReviewPayload(outcome.Result, outcome.Errors);
         },
         isInputRequired: false);
@@ -59,8 +59,11 @@ internal static class SignOffAccessReview
 public sealed class SignOffAccessReviewInput : InputType
 {
     public SignOffAccessReviewInput()
-        : base("SignOffAccessReviewInput", "What was found.") =>
+        : base("SignOffAccessReviewInput", "What was found.")
+    {
         Field("comment", "String", "At most 2,000 characters; kept with the sign-off.");
+        AddIdempotencyKey();
+    }
 }
 
 [SchemaType]

@@ -18,7 +18,7 @@ internal static class TransferAllianceLead
         "Hands the role Alliance Lead over and takes Alliance Team instead; the payload holds the new lead. Alliance Lead only.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input.Text("toUserId")!));
+            var outcome = await context.RunAsync(UserReplays.HandOver, a => RunAsync(a, input.Text("toUserId")!));
             return new UserPayload(outcome.Result, outcome.Errors);
         });
 
@@ -67,6 +67,9 @@ internal static class TransferAllianceLead
 public sealed class TransferAllianceLeadInput : InputType
 {
     public TransferAllianceLeadInput()
-        : base("TransferAllianceLeadInput", "Who is to be the Alliance Lead.") =>
+        : base("TransferAllianceLeadInput", "Who is to be the Alliance Lead.")
+    {
         Field("toUserId", "ID!", "An active user of the partner, who gives up Alliance Team for it.");
+        AddIdempotencyKey();
+    }
 }

@@ -12,7 +12,7 @@ internal static class UpdateUser
         "updateUser", "UpdateUserInput", "UserPayload", "Changes name and title of a user. Alliance Lead and Alliance Team only.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(a => RunAsync(a, input));
+            var outcome = await context.RunAsync(UserReplays.Record, a => RunAsync(a, input));
             return new UserPayload(outcome.Result, outcome.Errors);
         });
 
@@ -50,5 +50,6 @@ public sealed class UpdateUserInput : InputType
         Field("version", "Int", "The version that was looked at; a later one is a conflict.");
         Field("name", "String", "Full name, at most 80 characters.");
         Field("title", "String", "Job title, at most 80 characters; null clears it.");
+        AddIdempotencyKey();
     }
 }

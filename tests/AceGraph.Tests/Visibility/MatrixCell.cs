@@ -51,6 +51,7 @@ internal static class MatrixCell
         JsonValueKind.Array when Found(value, "count").Any() => Numbers(value, "count"),
         JsonValueKind.Array => Records(value, value.GetArrayLength()),
         JsonValueKind.Object when value.TryGetProperty("totalCount", out var count) => Records(value.GetProperty("nodes"), count.GetInt32()),
+        JsonValueKind.Object when value.TryGetProperty("nodes", out var nodes) => Records(nodes, nodes.GetArrayLength()),
         JsonValueKind.Object when value.TryGetProperty("cards", out var cards) => Numbers(cards, "value"),
         _ => "data",
     };

@@ -97,6 +97,7 @@ internal static class QueryCalls
     private static string Selection(FieldType field) => field.ResolvedType!.GetNamedType() switch
     {
         IComplexGraphType type when type.Fields.Find("totalCount") is not null => "{ totalCount nodes { id } }",
+        IComplexGraphType type when type.Fields.Find("nodes") is not null => "{ nodes { id } }",
         IComplexGraphType type when type.Fields.Find("id") is not null => "{ id }",
         IComplexGraphType type when type.Fields.Find("cards") is not null => "{ cards { value } }",
         IComplexGraphType type when type.Fields.Find("count") is not null => "{ count }",

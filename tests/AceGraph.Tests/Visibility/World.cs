@@ -53,9 +53,17 @@ internal static class World
     private static async Task EmptyAsync(AceGraphContext db)
     {
         await db.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys = ON");
-        foreach (var delete in db.Model.GetEntityTypes().Select(type => $"DELETE FROM \"{type.GetTableName()}\"").Distinct())
+        // The log lets nobody empty it.
+        var guards = await db.Database.SqlQueryRaw<string>("SELECT name || ' ' || sql AS \"Value\" FROM sqlite_master WHERE type = 'trigger'").ToListAsync();
+        string[] statements =
+        [
+            .. guards.Select(guard => $"DROP TRIGGER {guard.Split(' ')[0]}"),
+            .. db.Model.GetEntityTypes().Select(type => $"DELETE FROM \"{type.GetTableName()}\"").Distinct(),
+            .. guards.Select(guard => guard[(guard.IndexOf(' ') + 1)..]),
+        ];
+        foreach (var statement in statements)
         {
-            await db.Database.ExecuteSqlRawAsync(delete);
+            await db.Database.ExecuteSqlRawAsync(statement);
         }
     }
 

@@ -60,13 +60,25 @@ internal static class WorldRecords
         return lead;
     }
 
-    /// <summary>A's parent and origin as the log has them, values of E and J that stay hidden, and what B was said to repeat.</summary>
+    /// <summary>A's parent and origin as the log has them, values of E and J that stay hidden, what B was said to repeat, and one change of each kind of record.</summary>
     public static IEnumerable<Change> Changes() =>
     [
         Change(901, "O101", LoggedField.Of("parentId", null, "O104"), LoggedField.Of("clonedFromId", null, "O104")),
         Change(902, "O105", LoggedField.Of("customer.address.city", World.Hidden, World.Hidden), LoggedField.Of("customer.contact.email", null, World.Hidden)),
         Change(903, "L201", LoggedField.Of("customer.companyName", null, World.Hidden), LoggedField.Of("customer.address.street", null, World.Hidden)),
         Change(904, "O102", LoggedField.Of("review.duplicateOfId", null, "O104")),
+        Change(905, "O103"),
+        Change(906, "O104"),
+        Of(2, Change(907, "O107")),
+        Of(2, Change(908, "O108")),
+        Of(3, Change(909, "O109")),
+        Change(910, "L202"),
+        Of(2, Change(911, "L203")),
+        Change(912, "U14"),
+        Change(913, "U16"),
+        Change(914, "P1"),
+        Change(915, "S-301"),
+        Of(2, Change(916, "G462")),
     ];
 
     public static SupportTicket Ticket(Target target, long by) => new()
@@ -84,6 +96,12 @@ internal static class WorldRecords
     public static string Title(string letter) => "Pipeline " + letter;
 
     public static string Company(string letter) => "Client " + letter;
+
+    private static Change Of(long partner, Change change)
+    {
+        change.PartnerId = partner;
+        return change;
+    }
 
     private static Change Change(long id, string subject, params FieldChange[] fields)
     {

@@ -1,0 +1,19 @@
+using AceGraph.Data;
+
+namespace AceGraph.Changes;
+
+/// <summary>How a change comes into the log.</summary>
+public static class Recording
+{
+    /// <summary>Adds a change that has its id, time and actor, with its fields in their order. Its place is given with the commit.</summary>
+    public static void Record(this AceGraphContext db, Change change, IReadOnlyList<FieldChange> fields)
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            (fields[i].Position, fields[i].SubjectId) = (i, change.SubjectId);
+        }
+
+        change.Fields = [.. fields];
+        db.Changes.Add(change);
+    }
+}

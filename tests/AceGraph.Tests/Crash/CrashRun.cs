@@ -1,0 +1,95 @@
+using AceGraph.Tests.Harness;
+using AceGraph.Tests.Opportunities;
+
+namespace AceGraph.Tests.Crash;
+
+/// <summary>Actors at work on a server that is killed at moments that nobody can foresee.</summary>
+public sealed class CrashRun : IAsyncDisposable
+{
+    /// <summary>Done between one start and the next kill.</summary>
+    private const int MostCalls = 150;
+
+    private readonly CrashSite _site;
+    private readonly List<Sender> _senders = [];
+
+    private CrashRun(CrashSite site)
+    {
+        (_site, Server) = (site, new CrashingServer(site.Folder));
+        Actors =
+        [
+            new Creator("creation", From(Cast.AceUser)), new Creator("other creation", From(PipelineCast.OtherUser)), new Editor("edit", From(Cast.AceUser)),
+            new Mover("move", From(Cast.AceUser)), new Stepper("step", From(PipelineCast.OtherUser)), new Transferrer("transfer", From(PipelineCast.Manager)),
+            new Upserter("batch", From(PipelineCast.Manager)),
+        ];
+    }
+
+    /// <summary>The victim.</summary>
+    public CrashingServer Server { get; }
+
+    /// <summary>Who works.</summary>
+    public IReadOnlyList<Actor> Actors { get; }
+
+    /// <summary>Of all calls, those whose sender could not know whether they had been done.</summary>
+    public int Repeated => _senders.Sum(s => s.Repeated);
+
+    /// <summary>All calls that were done.</summary>
+    public int Calls => _senders.Sum(s => s.Count);
+
+    /// <summary>A fresh installation, with nobody at work yet.</summary>
+    public static async Task<CrashRun> CreateAsync() => new(await CrashSite.CreateAsync());
+
+    /// <summary>
+    /// Kills the server so many times while all are at work, and lets them end. When is told by how much was done since it came up, as a busy
+    /// machine does little in any span of time.
+    /// </summary>
+    public async Task RunAsync(int kills, Random random)
+    {
+        using var stop = new CancellationTokenSource();
+        var work = Actors.Select(actor => Task.Run(() => actor.RunAsync(stop.Token))).ToList();
+        await Server.StartAsync();
+        for (var i = 0; i < kills && !HasFailed(work); i++)
+        {
+            for (var enough = Calls + random.Next(MostCalls); Calls < enough && !HasFailed(work);)
+            {
+                await Task.Delay(1);
+            }
+
+            await Server.KillAsync();
+            await Server.StartAsync();
+        }
+
+        await stop.CancelAsync();
+        await Task.WhenAll(work);
+        await Server.KillAsync();
+    }
+
+    /// <summary>All that is wrong afterwards.</summary>
+    public async Task<IReadOnlyList<string>> FaultsAsync()
+    {
+        await using var database = _site.Open();
+        var faults = new List<string>(await new Aftermath(database).FaultsAsync(_senders.SelectMany(s => s.Done).ToHashSet()));
+        foreach (var actor in Actors)
+        {
+            faults.AddRange(await actor.FaultsAsync(database));
+        }
+
+        return faults;
+    }
+
+    /// <summary>Ends the server and removes its data.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Server.DisposeAsync();
+        _senders.ForEach(sender => sender.Dispose());
+        _site.Dispose();
+    }
+
+    private static bool HasFailed(List<Task> work) => work.Exists(w => w.IsFaulted);
+
+    private Sender From(string email)
+    {
+        var sender = new Sender(Server, _site.Token(email));
+        _senders.Add(sender);
+        return sender;
+    }
+}
