@@ -27,7 +27,7 @@ internal static class CreateWebhook
         "Tells an address of the partner's changes from now on. The secret that signs the requests is told by this call alone.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(act => RunAsync(act, input, context.Service<WebhookOptions>()));
+            var outcome = await context.RunAsync(WebhookReplay.Created, act => RunAsync(act, input, context.Service<WebhookOptions>()));
             return new CreateWebhookPayload(outcome.Result, outcome.Result?.Secret, outcome.Errors);
         });
 
@@ -92,7 +92,7 @@ public sealed class CreateWebhookPayloadType : PayloadType<CreateWebhookPayload>
         : base("CreateWebhookPayload", "The webhook that was made, with its secret.")
     {
         Field("webhook", "Webhook", "Null with errors.", p => p.Webhook);
-        Field("secret", "String", "The key of the signatures. Told once: keep it, no other call tells it again.", p => p.Secret);
+        Field("secret", "String", "The key of the signatures. Told once: keep it; only a repetition of the call by its `idempotencyKey` tells it again.", p => p.Secret);
         AddErrors();
     }
 }

@@ -13,11 +13,11 @@ internal static class DeleteWebhook
         "deleteWebhook", "DeleteWebhookInput", "DeletePayload", "Removes a webhook with its deliveries; what is not delivered yet is not sent any more.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(act => RunAsync(act, input.Text("id")!));
-            return new DeletePayload(outcome.Result is { } webhook ? NodeId.Format(NodeId.Webhook, webhook.Id) : null, outcome.Errors);
+            var outcome = await context.RunAsync(Replay.OfDeleted, act => RunAsync(act, input.Text("id")!));
+            return new DeletePayload(outcome.Result?.Id, outcome.Errors);
         });
 
-    private static async Task<Outcome<Webhook>> RunAsync(Act act, string id)
+    private static async Task<Outcome<Deleted>> RunAsync(Act act, string id)
     {
         var (webhook, refused) = await WebhookGate.OpenAsync(act, id);
         if (refused is not null)
@@ -27,7 +27,7 @@ internal static class DeleteWebhook
 
         WebhookGate.Record(act, webhook!, WebhookLog.Differences(WebhookState.Of(webhook!), null));
         act.Db.Webhooks.Remove(webhook!);
-        return webhook!;
+        return new Deleted(NodeId.Format(NodeId.Webhook, webhook!.Id));
     }
 }
 

@@ -18,7 +18,7 @@ internal static class RedeliverWebhook
         "Sends one change again, of any type, or a test: at once, also to a webhook that is stopped. The delivery is the first of `deliveries`.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(act => RunAsync(act, input.Text("id")!, input.Text("changeId")));
+            var outcome = await context.RunAsync(WebhookReplay.Record, act => RunAsync(act, input.Text("id")!, input.Text("changeId")));
             context.Service<WebhookSignal>().Wake();
             return new WebhookPayload(outcome.Result, outcome.Errors);
         });

@@ -16,7 +16,7 @@ internal static class UpdateWebhook
         "updateWebhook", "UpdateWebhookInput", "WebhookPayload", "Changes, stops or starts a webhook; what is left out stays as it is.",
         async (context, input) =>
         {
-            var outcome = await context.RunAsync(act => RunAsync(act, input, context.Service<WebhookOptions>()));
+            var outcome = await context.RunAsync(WebhookReplay.Record, act => RunAsync(act, input, context.Service<WebhookOptions>()));
             return new WebhookPayload(outcome.Result, outcome.Errors);
         });
 

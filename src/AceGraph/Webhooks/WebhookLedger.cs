@@ -1,3 +1,4 @@
+using AceGraph.Changes;
 using AceGraph.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -66,6 +67,8 @@ internal sealed class WebhookLedger(Database database, WriteLane lane, IdGenerat
     {
         var before = WebhookState.Of(webhook);
         await StoppedWebhook.StopAsync(db, webhook, reason, cancellation);
-        db.Changes.Add(WebhookLog.ByServer(webhook, before, ids.Next(), now));
+        var change = WebhookLog.Changed(webhook);
+        (change.Id, change.At) = (ids.Next(), now);
+        db.Record(change, WebhookLog.Differences(before, WebhookState.Of(webhook)));
     }
 }

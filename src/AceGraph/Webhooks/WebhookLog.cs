@@ -14,20 +14,6 @@ internal static class WebhookLog
         PartnerId = webhook.PartnerId,
     };
 
-    /// <summary>A change that nobody called for.</summary>
-    public static Change ByServer(Webhook webhook, WebhookState before, long id, DateTimeOffset now)
-    {
-        var change = Changed(webhook);
-        (change.Id, change.At) = (id, now);
-        foreach (var field in Differences(before, WebhookState.Of(webhook)))
-        {
-            (field.Position, field.SubjectId) = (change.Fields.Count, change.SubjectId);
-            change.Fields.Add(field);
-        }
-
-        return change;
-    }
-
     /// <summary>The fields that differ; null stands for a webhook that is not there.</summary>
     public static IReadOnlyList<FieldChange> Differences(WebhookState? old, WebhookState? now)
     {
