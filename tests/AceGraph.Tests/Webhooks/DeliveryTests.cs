@@ -96,8 +96,8 @@ public sealed class DeliveryTests : IAsyncLifetime
     [Fact]
     public async Task ReceiverThatIsAway_IsMetAgain()
     {
-        await _receiver.DisposeAsync();
         var (id, _) = await _hooks.CreateAsync(_receiver.Url, "OPPORTUNITY_CREATED");
+        await _receiver.DisposeAsync();
         await _hooks.DraftAsync();
         await _hooks.UntilAsync(id, "OPPORTUNITY_CREATED PENDING 1");
         Assert.Equal("No connection could be made.", await ErrorAsync(id));
@@ -114,6 +114,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         var times = 0;
         _receiver.Answer = _ => Results.StatusCode(Interlocked.Increment(ref times) == 1 ? 503 : 200);
         await _hooks.DraftAsync();
+        await _hooks.PassMomentAsync(() => times == 2);
         await _hooks.UntilAsync(id, "OPPORTUNITY_CREATED DELIVERED 1 200");
         Assert.Equal(2, times);
     }

@@ -94,6 +94,16 @@ internal sealed class Hooks : IAsyncDisposable
         Assert.Equal(lines, found);
     }
 
+    /// <summary>Lets the short pause before a quick repetition pass, until the repetition has come.</summary>
+    public async Task PassMomentAsync(Func<bool> isOver)
+    {
+        for (var i = 0; i < 200 && !isOver(); i++)
+        {
+            Server.Time.Advance(TimeSpan.FromMilliseconds(200));
+            await Task.Delay(20);
+        }
+    }
+
     /// <summary>Every change of a webhook in the log, with its actor.</summary>
     public Task<List<string>> LogAsync(string id) => Server.Services.GetRequiredService<Database>().ListAsync(
         new Sql($"""

@@ -92,9 +92,15 @@ public sealed class SightTests
         var lines = new System.Collections.Concurrent.ConcurrentQueue<string>();
         await using var hooks = await Hooks.StartAsync(overrides: services => services.AddLogging(logging => logging.AddProvider(new EveryLine(lines)).SetMinimumLevel(LogLevel.Trace)));
         await using var receiver = await Receiver.StartAsync();
-        receiver.Answer = _ => Results.StatusCode(503);
+        var times = 0;
+        receiver.Answer = _ =>
+        {
+            Interlocked.Increment(ref times);
+            return Results.StatusCode(503);
+        };
         var (id, secret) = await hooks.CreateAsync(receiver.Url + "/path-secret", "OPPORTUNITY_CREATED");
         await hooks.DraftAsync();
+        await hooks.PassMomentAsync(() => times == 2);
         await hooks.UntilAsync(id, "OPPORTUNITY_CREATED PENDING 1 503");
         Assert.NotEmpty(lines);
         Assert.DoesNotContain(lines, line => line.Contains("path-secret") || line.Contains(secret));
