@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AceGraph.Benchmarks;
 using AceGraph.Benchmarks.Analyzers;
+using AceGraph.Benchmarks.Imports;
 using AceGraph.Benchmarks.Plain;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
@@ -28,9 +29,12 @@ typing.SetAction(_ => BenchmarkRunner.Run<TypingBenchmark>(DefaultConfig.Instanc
     .WithIterationCount(40)
     .WithInvocationCount(8)
     .WithUnrollFactor(1))));
+var rows = Number("--rows", "Of the file.", 10_000);
+var import = new Command("import", "Measure the bulk import against plain inserts of the same rows.") { rows, rounds };
+import.SetAction((result, _) => ImportBenchmark.RunAsync(result.GetValue(rows), result.GetValue(rounds), Console.Out));
 var root = new RootCommand("Compares AceGraph under load with the least that a server could do for the same answers.")
 {
-    rounds, seconds, warmUp, connections, opportunities, baseline, plain, typing,
+    rounds, seconds, warmUp, connections, opportunities, baseline, plain, typing, import,
 };
 root.SetAction((result, _) => LoadBenchmark.RunAsync(
     new LoadOptions(

@@ -5,6 +5,7 @@ using AceGraph.Calendars;
 using AceGraph.Changes;
 using AceGraph.Data;
 using AceGraph.Errors;
+using AceGraph.Imports;
 using AceGraph.Insights;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
@@ -25,7 +26,7 @@ namespace AceGraph.Api;
 /// <summary>The contract, built from C#; what it prints is compared with <c>schema/</c> byte for byte.</summary>
 public sealed class AceGraphSchema : Schema
 {
-    private static readonly string[] Connected = ["Opportunity", "Lead", "Team", "User", "Solution", "AwsProduct", "Partner", "Domain", "NextStep", "FieldChange"];
+    private static readonly string[] Connected = ["Opportunity", "Lead", "Team", "User", "Solution", "AwsProduct", "Partner", "Domain", "NextStep", "FieldChange", "BulkImport", "ImportRow"];
 
     public AceGraphSchema(IServiceProvider services)
         : base(new SelfActivatingServiceProvider(services))
@@ -35,7 +36,7 @@ public sealed class AceGraphSchema : Schema
         // By type, else fields that name the class and fields that name the scalar would have an instance each.
         Array.ForEach([typeof(StringGraphType), typeof(BooleanGraphType), typeof(IntGraphType), typeof(FloatGraphType), typeof(IdGraphType)], RegisterType);
         Register(
-            new DateScalar(), new DateTimeScalar(), new DecimalScalar(), new JsonScalar(), new UrlScalar());
+            new DateScalar(), new DateTimeScalar(), new DecimalScalar(), new JsonScalar(), new UrlScalar(), new UploadScalar());
         Register(
             new EnumType<Permission>(), new EnumType<VisibilityReason>(), new EnumType<OpportunityAction>(), new EnumType<LeadAction>(), new EnumType<ErrorCode>(),
             new EnumType<PartnerTier>(), new EnumType<UserStatus>(), new EnumType<SupportRole>(), new EnumType<RuleSeverity>(),
@@ -80,6 +81,10 @@ public sealed class AceGraphSchema : Schema
         Register(
             new ReviewQueueFilterInput(), new StartReviewInput(), new RequestActionInput(), new ApproveOpportunityInput(), new DisqualifyOpportunityInput(),
             new AssignTeamMemberInput(), new RemoveTeamMemberInput(), new TeamPayloadType());
+        Register(
+            new BulkImportType(), new ImportCountsType(), new ImportRowType(), new ImportCellType(), new EnumType<ImportStatus>(), new EnumType<ImportRowStatus>(),
+            new StartImportInput(), new ColumnMappingInput(), new FixImportRowInput(), new ImportCellInput(), new CommitImportInput(), new CancelImportInput(),
+            new UndoImportInput(), new ImportPayloadType(), new FixImportRowPayloadType());
         Register(new EnumType<ChangeType>(), new ChangeGraphType(), new ConnectionType("Change", isCounted: false), new EdgeType("Change"));
         Register(
             new WebhookType(), new WebhookDeliveryType(), new EnumType<WebhookDeliveryStatus>(), new ConnectionType("WebhookDelivery"), new EdgeType("WebhookDelivery"),

@@ -23,6 +23,7 @@ public static class ApiSetup
         services.AddSingleton<ErrorTranslator>();
         services.AddSingleton<FileResponder>();
         services.AddSingleton<GraphQLEndpoint>();
+        services.AddSingleton<InputReader>();
         services.AddSingleton<OperationRunner>();
         services.AddSingleton<Readiness>();
         services.AddSingleton<ResponseWriter>();

@@ -23,6 +23,7 @@ public sealed class GraphQLEndpoint(
                     ErrorCodes.NotAcceptable, $"Header Accept leaves no type to answer in: take {MediaTypes.GraphQLResponse}.");
             var caller = await CallerAsync(context);
             var body = await ReadAsync(context.Request);
+            using var uploads = body.Uploads;
             await AnswerAsync(context, mediaType, caller, body);
         }
         catch (GraphQLError refusal)
@@ -56,10 +57,13 @@ public sealed class GraphQLEndpoint(
     {
         if (HttpMethods.IsGet(request.Method))
             return QueryStringRequest.Read(request.Query);
-        RefuseWrongBody(request);
+        var boundary = MediaTypes.FormBoundary(request.ContentType);
+        RefuseWrongBody(request, isForm: boundary is not null);
         try
         {
-            return await BodyReader.ReadAsync(request, limits.Value.BodyBytes, body => JsonRequest.Read(body, limits.Value));
+            return boundary is not null
+                ? await UploadRequest.ReadAsync(request, boundary, limits.Value)
+                : await BodyReader.ReadAsync(request, limits.Value.BodyBytes, body => JsonRequest.Read(body, limits.Value));
         }
         catch (BadHttpRequestException e) when (e.StatusCode != StatusCodes.Status408RequestTimeout)
         {
@@ -101,9 +105,10 @@ public sealed class GraphQLEndpoint(
             throw new GraphQLError(ErrorCodes.MethodNotAllowed, "This address takes GET for queries and POST for everything.");
     }
 
-    private static void RefuseWrongBody(HttpRequest request)
+    private static void RefuseWrongBody(HttpRequest request, bool isForm)
     {
-        if (!MediaTypes.IsJson(request.ContentType))
+        // A form can be sent by any page without asking; but a page has no token to send with it, and cookies are not looked at.
+        if (!isForm && !MediaTypes.IsJson(request.ContentType))
             throw new GraphQLError(
                 ErrorCodes.UnsupportedMediaType, $"The body is not {MediaTypes.Json} in UTF-8: send it so, with that Content-Type.");
         var encoding = request.Headers.ContentEncoding.ToString();

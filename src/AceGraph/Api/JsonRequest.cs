@@ -22,6 +22,28 @@ internal static class JsonRequest
         return new RequestBody([.. json.RootElement.EnumerateArray().Select(ReadItem)], true);
     }
 
+    /// <summary>The one operation of a request with files.</summary>
+    public static OperationRequest ReadSingle(ReadOnlyMemory<byte> part)
+    {
+        using var json = Parse(part, "Part \"operations\"");
+        return json.RootElement.ValueKind == JsonValueKind.Array
+            ? throw ApiErrors.BadRequest("Part \"operations\" is an array: a request with files takes one operation.")
+            : ReadOperation(json.RootElement);
+    }
+
+    /// <summary>Which part goes where: names of parts, each with its paths.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> ReadMap(ReadOnlyMemory<byte> part)
+    {
+        using var json = Parse(part, "Part \"map\"");
+        if (json.RootElement.ValueKind != JsonValueKind.Object)
+            throw ApiErrors.BadRequest("Part \"map\" is not an object: send {\"0\": [\"variables.file\"]}.");
+        return JsonValue.ReadObject(json.RootElement, new JsonPlace(null, "map")).ToDictionary(
+            entry => entry.Key,
+            entry => entry.Value is List<object?> paths && paths.TrueForAll(path => path is string)
+                ? (IReadOnlyList<string>)[.. paths.Cast<string>()]
+                : throw ApiErrors.BadRequest($"Part \"map\" names no list of paths for \"{PlainText.Shorten(entry.Key, 40)}\": send [\"variables.file\"]."));
+    }
+
     /// <summary>An object that came as text, in a query string.</summary>
     public static Inputs? ReadObject(string text, string member)
     {

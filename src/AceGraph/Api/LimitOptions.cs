@@ -8,6 +8,12 @@ public sealed class LimitOptions
 
     public int BodyBytes { get; set; } = 1024 * 1024;
 
+    /// <summary>Of the files of one request together; what comes beside them is bounded by <see cref="BodyBytes"/>.</summary>
+    public int UploadBytes { get; set; } = 10 * 1024 * 1024;
+
+    /// <summary>Files of one request.</summary>
+    public int UploadFiles { get; set; } = 10;
+
     /// <summary>Characters of a document; values belong into variables.</summary>
     public int DocumentCharacters { get; set; } = 200_000;
 

@@ -32,6 +32,12 @@ internal static class MediaTypes
         && type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || type.Charset.Value.Trim('"').ToUpperInvariant() is "UTF-8" or "UTF8" or "US-ASCII");
 
+    /// <summary>The boundary between the parts of a multipart form; null where the body is none.</summary>
+    public static string? FormBoundary(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            ? HeaderUtilities.RemoveQuotes(type.Boundary).ToString()
+            : null;
+
     private static (double Quality, bool Named) Quality(IList<MediaTypeHeaderValue> ranges, string mediaType)
     {
         var wanted = new MediaTypeHeaderValue(mediaType);

@@ -1,4 +1,5 @@
 using AceGraph.Calendars;
+using AceGraph.Imports;
 using AceGraph.Insights;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
@@ -36,6 +37,7 @@ public sealed class MutationType : ObjectGraphType
         this.AddOpenSupportTicket();
         this.AddSaveView();
         this.AddDeleteView();
+        this.AddImportMutations();
         this.AddWebhookMutations();
     }
 }

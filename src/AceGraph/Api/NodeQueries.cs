@@ -3,6 +3,7 @@ using AceGraph.Api.Types;
 using AceGraph.Auth;
 using AceGraph.Changes;
 using AceGraph.Data;
+using AceGraph.Imports;
 using AceGraph.Insights;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
@@ -42,6 +43,7 @@ public static class NodeQueries
         (NodeId.SupportTicket, Seen(
             "tickets", "k", SupportTicketRows.Columns, "support_tickets k", Visibility.SupportTickets, SupportTicketRows.Map, k => k.Id)),
         (NodeId.SavedView, SavedViewQueries.LoadView),
+        (NodeId.BulkImport, (c, id) => c.LoadImport(id)),
         (NodeId.Change, (c, id) => c.LoadChange(id)),
         (NodeId.Webhook, Seen("webhooks", "w", WebhookRows.Columns, "webhooks w", Visibility.Webhooks, WebhookRows.Map, w => w.Id)),
         (NodeId.WebhookDelivery, Seen(

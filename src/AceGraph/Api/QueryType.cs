@@ -1,4 +1,5 @@
 using AceGraph.Changes;
+using AceGraph.Imports;
 using AceGraph.Insights;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
@@ -36,6 +37,7 @@ public sealed class QueryType : ObjectGraphType
         this.AddSavedViewQueries();
         this.AddAccessReviewQueries();
         this.AddResourceQueries();
+        this.AddImportQueries();
         this.AddChangeQueries();
         this.AddWebhookQueries();
     }

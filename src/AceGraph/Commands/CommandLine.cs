@@ -47,6 +47,7 @@ public static class CommandLine
         root.Subcommands.Add(new Command("partner", "Partner accounts.") { new PartnerCreateCommand(time) });
         root.Subcommands.Add(new Command("solution", "The catalogue of a partner.") { new SolutionImportCommand(time) });
         root.Subcommands.Add(new Command("user", "Users of a partner and of AWS.") { new UserAddCommand(time) });
+        root.Subcommands.Add(new ImportCommand(time));
         root.Subcommands.Add(new Command("schema", "The contract.") { SchemaPrintCommand.Create(), new SchemaDiffCommand() });
         root.Subcommands.Add(new Command("picklists", "The closed lists of business values.") { PicklistsCheckCommand.Create() });
         root.Subcommands.Add(MigrateCommand.Create());

@@ -7,24 +7,28 @@ namespace AceGraph.Commands;
 internal sealed class Installation : IAsyncDisposable
 {
     private readonly TimeProvider _time;
+    private readonly ServiceProvider _services;
 
     private Installation(DataFolder folder, Settings settings, TimeProvider time)
     {
         (Folder, Settings, _time) = (folder, settings, time);
-        Database = new Database(settings.ConnectionString(folder));
-        Lane = new WriteLane(Database);
-        Ids = new IdGenerator(time, settings.Database.Server);
+        var services = new ServiceCollection().AddLogging();
+        services.AddWriting(settings, folder, time);
+        _services = services.BuildServiceProvider();
     }
 
     public DataFolder Folder { get; }
 
     public Settings Settings { get; }
 
-    public Database Database { get; }
+    public Database Database => Service<Database>();
 
-    public WriteLane Lane { get; }
+    public WriteLane Lane => Service<WriteLane>();
 
-    public IdGenerator Ids { get; }
+    public IdGenerator Ids => Service<IdGenerator>();
+
+    public T Service<T>()
+        where T : notnull => _services.GetRequiredService<T>();
 
     /// <summary>As the server that runs on this folder would find it: a demo's folder always has the built-in issuer.</summary>
     /// <exception cref="Refusal">The built-in issuer is off.</exception>
@@ -47,9 +51,5 @@ internal sealed class Installation : IAsyncDisposable
         return installation;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await Lane.DisposeAsync();
-        await Database.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

@@ -5,9 +5,8 @@ using AceGraph.Changes;
 using AceGraph.Charts;
 using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
-using AceGraph.Mutations;
+using AceGraph.Imports;
 using AceGraph.Reviews;
-using AceGraph.Support;
 using AceGraph.Webhooks;
 using GraphQL.Types;
 
@@ -99,22 +98,17 @@ public static class ServerHost
 
     private static void AddServices(IServiceCollection services, ServerOptions options, Settings settings, DataFolder folder)
     {
-        services.AddSingleton(options.Time);
-        services.AddSingleton(folder);
-        services.AddSingleton(_ => new Database(settings.ConnectionString(folder)));
-        services.AddSingleton<ChangeFeed>();
+        services.AddWriting(settings, folder, options.Time);
         services.AddHostedService(provider => provider.GetRequiredService<ChangeFeed>());
-        services.AddSingleton<WriteLane>();
+        services.AddImportWorker();
         services.AddWebhooks(settings.Webhooks);
-        services.AddSingleton<LastRefusals>();
-        services.AddSingleton<MutationRunner>();
         services.AddSingleton(settings.Resources);
         services.AddHostedService<WarmUp>();
         services.AddHostedService<InvitationKeeper>();
         if (options.IsRehearsal)
             services.AddHostedService<RehearsedValidator>();
-        services.AddSingleton(provider => new IdGenerator(provider.GetRequiredService<TimeProvider>(), settings.Database.Server));
         services.AddSingleton<CalendarReader>();
+        services.AddSingleton<ExportRequest>();
         services.AddGraphQLApi<AceGraphSchema>();
         services.AddSingleton<SchemaSource>(provider =>
         {
@@ -130,5 +124,7 @@ public static class ServerHost
         app.MapExplorer();
         app.MapCharts();
         app.MapCalendars();
+        app.MapImportFiles();
+        app.MapFailedRows();
     }
 }

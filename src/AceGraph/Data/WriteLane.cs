@@ -18,6 +18,7 @@ public sealed class WriteLane(Database database, IEnumerable<ICommitHook>? hooks
     private readonly SemaphoreSlim _turn = new(1);
     private SqlSession? _session;
     private AceGraphContext? _context;
+    private BulkInsert? _bulk;
 
     /// <summary>Runs a unit of work; what it returns is committed when <paramref name="commit"/> says so, otherwise nothing happened.</summary>
     public async Task<T> RunAsync<T>(Func<WriteScope, Task<T>> work, Func<T, bool> commit, CancellationToken cancellation)
@@ -77,14 +78,23 @@ public sealed class WriteLane(Database database, IEnumerable<ICommitHook>? hooks
     /// <returns>The position of the last change; 0 where the transaction has none.</returns>
     private async Task<long> LogAsync(WriteScope scope, CancellationToken cancellation)
     {
-        List<Change> changes = [.. scope.Db.Changes.Local.OrderBy(c => c.Id)];
+        Insert(scope.Rows);
+        List<Change> changes = [.. scope.Changes.Concat(scope.Db.Changes.Local).OrderBy(c => c.Id)];
         if (changes.Count == 0)
         {
             return 0;
         }
 
         var (entries, end) = ChangeLog.Place(await ChangeLog.EndAsync(scope.Sql, cancellation), changes);
-        scope.Db.LogEntries.AddRange(entries);
+        if (scope.IsBulk)
+        {
+            Insert([.. changes, .. changes.SelectMany(c => c.Fields), .. entries]);
+        }
+        else
+        {
+            scope.Db.LogEntries.AddRange(entries);
+        }
+
         foreach (var hook in _hooks)
         {
             await hook.BeforeCommitAsync(scope, changes, cancellation);
@@ -93,12 +103,31 @@ public sealed class WriteLane(Database database, IEnumerable<ICommitHook>? hooks
         return end.Position;
     }
 
+    private void Insert(IReadOnlyList<object> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        _bulk ??= new BulkInsert(_context!.Model, _session!);
+        foreach (var row in rows)
+        {
+            _bulk.Insert(row);
+        }
+    }
+
     /// <summary>One for all transactions, since setting one up costs as much as a small change: each starts and leaves it empty.</summary>
     private static AceGraphContext NewContext(SqlSession session) =>
         new(new DbContextOptionsBuilder<AceGraphContext>().UseSqlite(session.Connection).EnableThreadSafetyChecks(false).Options);
 
     private async Task CloseAsync()
     {
+        if (_bulk is not null)
+        {
+            await _bulk.DisposeAsync();
+        }
+
         if (_context is not null)
         {
             await _context.DisposeAsync();
@@ -109,9 +138,6 @@ public sealed class WriteLane(Database database, IEnumerable<ICommitHook>? hooks
             await _session.DisposeAsync();
         }
 
-        (_session, _context) = (null, null);
+        (_session, _context, _bulk) = (null, null, null);
     }
 }
-
-/// <summary>What a unit of work has: the model to change, and the session to read by SQL inside the same transaction.</summary>
-public sealed record WriteScope(AceGraphContext Db, SqlSession Sql);

@@ -158,7 +158,7 @@ public enum ErrorCode
     [Description("The field cannot be changed in this status.")]
     FieldNotEditable,
 
-    [Description("The review status does not allow this.")]
+    [Description("The status of the review, or of the import, does not allow this.")]
     StatusTransition,
 
     [Description("A comment must say what is meant.")]

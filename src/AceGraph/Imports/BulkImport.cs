@@ -24,7 +24,7 @@ public sealed class BulkImport
     /// <summary>The headings of the file as they came, as a JSON array of strings.</summary>
     public string Headings { get; set; } = "[]";
 
-    /// <summary>For each heading the heading of the template that it feeds, or null, as a JSON array.</summary>
+    /// <summary>For each heading the heading of the template that it feeds, as a JSON array: null where nothing has its name, blank where it is left out.</summary>
     public string Mapping { get; set; } = "[]";
     public ImportCounts Counts { get; set; } = new();
 

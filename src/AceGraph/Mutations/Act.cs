@@ -33,7 +33,8 @@ public sealed record Act(WriteScope Scope, CurrentUser Viewer, DateTimeOffset No
     public void Record(Change change, IReadOnlyList<FieldChange> fields)
     {
         (change.Id, change.At, change.ActorId, change.Client) = (Ids.Next(), Now, Viewer.User.Id, Viewer.Client);
-        Db.Record(change, fields);
+        Recording.Fill(change, fields);
+        Scope.Add(change);
     }
 
     /// <summary>Counts a change of the record: a new version, now.</summary>

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using AceGraph.Api;
 using AceGraph.Picklists;
 
 namespace AceGraph.Mutations;
@@ -69,7 +70,14 @@ internal static class InputHash
         DateTimeOffset instant => instant.ToString("O", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         Uri address => address.OriginalString,
+        UploadedFile file => Text(file),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => throw new NotSupportedException($"No input has values of the type {value.GetType()} yet: say here what tells two of them apart."),
     };
+
+    private static string Text(UploadedFile file)
+    {
+        using var content = file.OpenRead();
+        return $"{file.Name} {Convert.ToHexString(SHA256.HashData(content))}";
+    }
 }

@@ -2,6 +2,7 @@ using AceGraph.Api.Types;
 using AceGraph.Changes;
 using AceGraph.Errors;
 using AceGraph.Mutations;
+using AceGraph.Opportunities.Fields;
 using AceGraph.Opportunities.Rules;
 
 namespace AceGraph.Opportunities;
@@ -40,15 +41,24 @@ internal static class CreateOpportunity
             return Outcome<Opportunity>.Refused(errors);
         }
 
-        act.Db.Opportunities.Add(opportunity);
+        Write(act, opportunity, deltas, step);
+        return new Outcome<Opportunity>(opportunity, []) { Warnings = step is null ? [] : NextStepRules.Warnings(step) };
+    }
+
+    /// <summary>Makes one that every rule lets pass.</summary>
+    /// <param name="act">The mutation.</param>
+    /// <param name="opportunity">New, with its id.</param>
+    /// <param name="deltas">What the input gave it.</param>
+    /// <param name="step">Its first next step, if any.</param>
+    public static void Write(Act act, Opportunity opportunity, IReadOnlyList<FieldDelta> deltas, NextStep? step)
+    {
+        act.Scope.Add(opportunity);
         act.Record(ChangeType.OpportunityCreated, opportunity, [.. OpportunityPatch.ToFieldChanges(OpportunityDeltas.FromNothing(opportunity))]);
         OpportunityWriting.Follow(act, opportunity, deltas);
         if (step is not null)
         {
             OpportunityWriting.AddNextStep(act, opportunity, step);
         }
-
-        return new Outcome<Opportunity>(opportunity, []) { Warnings = step is null ? [] : NextStepRules.Warnings(step) };
     }
 
     private static UserError? OwnerByRole(Act act, string? ownerId) =>

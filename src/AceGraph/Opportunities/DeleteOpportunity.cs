@@ -24,10 +24,16 @@ internal static class DeleteOpportunity
                 ErrorCode.StatusTransition, "Only a draft that was never submitted is deleted.", "id", "Close it as lost instead, once it is approved.");
         }
 
-        act.Record(ChangeType.OpportunityDeleted, opportunity!,
-            [.. OpportunityPatch.ToFieldChanges(OpportunityDeltas.FromNothing(opportunity!).Select(d => d with { Old = d.New, New = null }))]);
-        act.Db.Opportunities.Remove(opportunity!);
+        Remove(act, opportunity!);
         return new Deleted(NodeId.Format(NodeId.Opportunity, opportunity!.Id));
+    }
+
+    /// <summary>Removes one that may go.</summary>
+    public static void Remove(Act act, Opportunity opportunity)
+    {
+        act.Record(ChangeType.OpportunityDeleted, opportunity,
+            [.. OpportunityPatch.ToFieldChanges(OpportunityDeltas.FromNothing(opportunity).Select(d => d with { Old = d.New, New = null }))]);
+        act.Db.Opportunities.Remove(opportunity);
     }
 }
 

@@ -17,17 +17,28 @@ internal static class OpportunityOwners
     public static async Task<(User? Owner, UserError? Error)> FindAsync(Act act, PartnerFacts partner, string id, string field)
     {
         var found = NodeId.TryParse(id, NodeId.User, out var number) ? await ReadAsync(act, partner.Id, number) : null;
-        if (found is null)
+        var hint = act.Viewer.IsAws ? "Leave the owner out, and the partner decides." : "Look the id up with the query `users`.";
+        var error = Check(found, partner, field, hint);
+        return (error is null ? found : null, error);
+    }
+
+    /// <summary>Why the user cannot own an opportunity of the partner; null: can.</summary>
+    /// <param name="user">Null: there is none.</param>
+    /// <param name="partner">Whose opportunity it is.</param>
+    /// <param name="field">That names the user.</param>
+    /// <param name="hint">Where there is none.</param>
+    public static UserError? Check(User? user, PartnerFacts partner, string field, string hint)
+    {
+        if (user is null)
         {
-            var hint = act.Viewer.IsAws ? "Leave the owner out, and the partner decides." : "Look the id up with the query `users`.";
-            return (null, new UserError(ErrorCode.NotFound, "There is no such user in the partner account.", field, hint));
+            return new UserError(ErrorCode.NotFound, "There is no such user in the partner account.", field, hint);
         }
 
-        return CanWork(found, partner) ? (found, null) : (null, new UserError(
+        return CanWork(user, partner) ? null : new UserError(
             ErrorCode.TargetWithoutAccess,
             "This user cannot work the pipeline.",
             field,
-            "Choose an active user who may edit opportunities: in a Centralized pipeline a manager, else also an ACE User."));
+            "Choose an active user who may edit opportunities: in a Centralized pipeline a manager, else also an ACE User.");
     }
 
     /// <summary>The Alliance Lead of a partner, who owns what comes without an owner; VALUE_REQUIRED where there is none who is active.</summary>

@@ -48,15 +48,17 @@ internal static class OpportunityWriting
         var other = await act.Sql.ScalarAsync<long>(
             new Sql($"SELECT o.id FROM opportunities o WHERE o.partner_id = {opportunity.PartnerId} AND o.crm_id = {opportunity.CrmId} AND o.id <> {opportunity.Id}"),
             act.Cancellation);
-        return other == 0 ? [] :
-        [
-            new UserError(
-                ErrorCode.CrmIdTaken,
-                $"Another opportunity of the partner has the CRM identifier {opportunity.CrmId}.",
-                "crmId",
-                "Update that one with upsertOpportunities, or give this one an identifier of its own.") { SubjectId = other },
-        ];
+        return other == 0 ? [] : [CrmIdTaken(opportunity.CrmId, other)];
     }
+
+    public static UserError CrmIdTaken(string crmId, long other) => new(
+        ErrorCode.CrmIdTaken,
+        $"Another opportunity of the partner has the CRM identifier {crmId}.",
+        "crmId",
+        "Update that one with upsertOpportunities, or give this one an identifier of its own.")
+    {
+        SubjectId = other,
+    };
 
     /// <summary>Sets what follows from changed fields: the times of launch and loss, and the last progress.</summary>
     public static void Follow(Act act, Opportunity opportunity, IReadOnlyList<FieldDelta> deltas)
@@ -85,7 +87,7 @@ internal static class OpportunityWriting
     public static NextStep AddNextStep(Act act, Opportunity opportunity, NextStep step)
     {
         (step.Id, step.OpportunityId, step.CreatedById, step.CreatedAt) = (act.Ids.Next(), opportunity.Id, act.Viewer.User.Id, act.Now);
-        act.Db.NextSteps.Add(step);
+        act.Scope.Add(step);
         opportunity.LastProgressAt = act.Now;
         act.Record(ChangeType.NextStepAdded, opportunity,
         [

@@ -42,13 +42,18 @@ internal static class SubmitOpportunity
         return new Outcome<Opportunity>(opportunity, []) { Warnings = Guidance.Warnings(facts) };
     }
 
-    private static UserError? Status(Opportunity opportunity) => OpportunityActions.IsSubmittableStatus(opportunity) ? null : new UserError(
+    /// <summary>Whether its status takes a submission.</summary>
+    public static UserError? Status(Opportunity opportunity) => OpportunityActions.IsSubmittableStatus(opportunity) ? null : new UserError(
         ErrorCode.StatusTransition,
         $"The opportunity is {opportunity.Status.ToLabel()}, and only a draft or one that action is required of is submitted.",
         null,
         opportunity.Origin == OpportunityOrigin.AwsReferral ? "Work it as it is; AWS knows it already." : "Clone it to submit it anew.");
 
-    private static void Submit(Act act, Opportunity opportunity, InvolvementType involvementBefore)
+    /// <summary>Sends one that every rule lets pass.</summary>
+    /// <param name="act">The mutation.</param>
+    /// <param name="opportunity">With the involvement that is asked for.</param>
+    /// <param name="involvementBefore">As it was.</param>
+    public static void Submit(Act act, Opportunity opportunity, InvolvementType involvementBefore)
     {
         var statusBefore = opportunity.Status;
         opportunity.Status = ReviewStatus.Submitted;
@@ -60,7 +65,7 @@ internal static class SubmitOpportunity
             RequestedFields = opportunity.Review.RequestedFields,
         };
         act.Touch(opportunity);
-        act.Db.ReviewRounds.Add(new ReviewRound
+        act.Scope.Add(new ReviewRound
         {
             OpportunityId = opportunity.Id,
             Round = opportunity.Review.Round,

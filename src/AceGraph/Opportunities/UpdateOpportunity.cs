@@ -1,6 +1,7 @@
 using AceGraph.Api.Types;
 using AceGraph.Changes;
 using AceGraph.Mutations;
+using AceGraph.Opportunities.Fields;
 using AceGraph.Opportunities.Rules;
 
 namespace AceGraph.Opportunities;
@@ -41,14 +42,19 @@ internal static class UpdateOpportunity
             return Outcome<Opportunity>.Refused(errors);
         }
 
+        Write(act, opportunity, deltas);
+        return opportunity;
+    }
+
+    /// <summary>Logs changes that every rule lets pass and that the record has already; none is no change.</summary>
+    public static void Write(Act act, Opportunity opportunity, IReadOnlyList<FieldDelta> deltas)
+    {
         if (deltas.Count > 0)
         {
             act.Touch(opportunity);
             act.Record(ChangeType.OpportunityUpdated, opportunity, [.. OpportunityPatch.ToFieldChanges(deltas)]);
             OpportunityWriting.Follow(act, opportunity, deltas);
         }
-
-        return opportunity;
     }
 }
 

@@ -14,8 +14,8 @@ public sealed class WebhookOutbox(IdGenerator ids, WebhookSignal signal) : IComm
         if (deliveries.Count > 0)
         {
             scope.Db.WebhookDeliveries.AddRange(deliveries);
-            var end = await ChangeLog.EndAsync(scope.Sql, cancellation);
-            _ = signal.WakeAtAsync(end.Position + changes.Count);
+            var stored = await ChangeLog.EndAsync(scope.Sql, cancellation);
+            _ = signal.WakeAtAsync(stored.Position + (scope.IsBulk ? 0 : changes.Count));
         }
     }
 

@@ -10,11 +10,17 @@ public static class WebhookSetup
     /// <summary>Of one attempt, its quick repetition included.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    /// <summary>What every process needs that writes: it notes down what is owed, whoever sends it.</summary>
+    public static void AddWebhookOutbox(this IServiceCollection services)
+    {
+        services.AddSingleton<WebhookSignal>();
+        services.AddSingleton<ICommitHook, WebhookOutbox>();
+    }
+
+    /// <summary>What a server sends it with.</summary>
     public static void AddWebhooks(this IServiceCollection services, WebhookOptions options)
     {
         services.AddSingleton(options);
-        services.AddSingleton<WebhookSignal>();
-        services.AddSingleton<ICommitHook, WebhookOutbox>();
         services.AddSingleton<WebhookQueue>();
         services.AddSingleton<WebhookLedger>();
         services.AddSingleton<WebhookSender>();

@@ -30,7 +30,7 @@ public sealed class Aftermath(Database database)
         GROUP BY o.id HAVING count(c.id) <> o.version OR count(DISTINCT c.version) <> o.version OR max(c.version) <> o.version
         UNION ALL
         SELECT 'There are changes of ' || c.subject_id || ', but no record.' FROM changes c
-        WHERE NOT EXISTS (SELECT 1 FROM opportunities o WHERE c.subject_id = 'O' || o.id)
+        WHERE substr(c.subject_id, 1, 1) = 'O' AND NOT EXISTS (SELECT 1 FROM opportunities o WHERE c.subject_id = 'O' || o.id)
         AND NOT EXISTS (SELECT 1 FROM changes d WHERE d.subject_id = c.subject_id AND d.type = 'OPPORTUNITY_DELETED')
         UNION ALL
         SELECT c.subject_id || ' was deleted and is there.' FROM changes c JOIN opportunities o ON c.subject_id = 'O' || o.id WHERE c.type = 'OPPORTUNITY_DELETED'

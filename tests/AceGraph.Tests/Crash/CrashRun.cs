@@ -19,7 +19,7 @@ public sealed class CrashRun : IAsyncDisposable
         [
             new Creator("creation", From(Cast.AceUser)), new Creator("other creation", From(PipelineCast.OtherUser)), new Editor("edit", From(Cast.AceUser)),
             new Mover("move", From(Cast.AceUser)), new Stepper("step", From(PipelineCast.OtherUser)), new Transferrer("transfer", From(PipelineCast.Manager)),
-            new Upserter("batch", From(PipelineCast.Manager)),
+            new Upserter("batch", From(PipelineCast.Manager)), new Importer("import", From(Cast.Lead)),
         ];
     }
 

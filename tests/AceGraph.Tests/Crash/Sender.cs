@@ -26,13 +26,13 @@ public sealed class Sender(CrashingServer server, string token) : IDisposable
 
     /// <summary>Sends one mutation until it is answered.</summary>
     /// <returns>Its payload, which has no errors.</returns>
-    public async Task<JsonElement> SendAsync(string mutation, string key, object input)
+    public async Task<JsonElement> SendAsync(string mutation, string key, object input, string? selection = null)
     {
         var keyed = JsonSerializer.SerializeToNode(input)!.AsObject();
         keyed["idempotencyKey"] = key;
         var attempts = 1;
         JsonElement? payload;
-        while ((payload = await TryAsync(Opportunities.Mutations.Document(mutation), new JsonObject { ["input"] = keyed.DeepClone() })) is null)
+        while ((payload = await TryAsync(Opportunities.Mutations.Document(mutation, selection), new JsonObject { ["input"] = keyed.DeepClone() })) is null)
         {
             attempts++;
             await Task.Delay(Pause);
@@ -47,6 +47,21 @@ public sealed class Sender(CrashingServer server, string token) : IDisposable
         Done.Add((mutation, key));
         Interlocked.Increment(ref _count);
         return payload.Value;
+    }
+
+    /// <summary>Asks until it is answered.</summary>
+    /// <param name="query">Whose one field is named <c>payload</c>.</param>
+    public async Task<JsonElement> AskAsync(string query)
+    {
+        while (true)
+        {
+            if (await TryAsync(query, []) is { } answer)
+            {
+                return answer;
+            }
+
+            await Task.Delay(Pause);
+        }
     }
 
     /// <summary>Closes its connections.</summary>

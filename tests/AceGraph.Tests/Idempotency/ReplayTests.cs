@@ -1,10 +1,12 @@
 using AceGraph.Data;
+using AceGraph.Imports;
 using AceGraph.Picklists;
 using AceGraph.Reviews;
 using AceGraph.Teams;
 using AceGraph.Tests.Harness;
 using AceGraph.Tests.Visibility;
 using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AceGraph.Tests.Idempotency;
@@ -39,11 +41,12 @@ public sealed class ReplayTests
         Assert.Empty(faults);
     }
 
-    /// <summary>C is taken up once more after a question to the partner, and on D the partner's own seat is filled.</summary>
+    /// <summary>C is taken up once more after a question to the partner, on D the partner's own seat is filled, and the imports are written.</summary>
     private static async Task MoveOnAsync(AceGraphContext db)
     {
         (await db.Opportunities.FindAsync(103L))!.Status = ReviewStatus.InReview;
         db.ReviewRounds.Add(new ReviewRound { OpportunityId = 103, Round = 1, SubmittedAt = AceGraphServer.Start.AddDays(-9), Outcome = ReviewStatus.ActionRequired, Reason = ReviewReason.ClarifyRevenue });
+        await db.Imports.ExecuteUpdateAsync(i => i.SetProperty(x => x.Status, ImportStatus.Committed));
         db.TeamMembers.Add(new TeamMember { Id = 699, OpportunityId = 104, Role = TeamRole.PartnerSalesContact, Name = "Kim", Email = "kim@northwind.example", Since = AceGraphServer.Start });
     }
 

@@ -19,7 +19,7 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         ("rejectOpportunity", "id: \"O105\", reason: NO_CAPACITY"), ("acceptOpportunity", "id: \"O105\""),
     ];
 
-    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node", "accessReview", "reviewQueue", "partner", "partners", "goals");
+    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node", "accessReview", "reviewQueue", "partner", "partners", "goals", "bulkImports");
 
     [Theory]
     [MemberData(nameof(Roots))]
@@ -139,6 +139,7 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
             .SelectMany(t => (string[])[$"\"{t.Id}\"", $"\"T{t.Id[1..]}\"", t.CrmId, WorldRecords.Title(t.Letter), WorldRecords.Company(t.Letter)]),
         .. Target.Leads.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Company(t.Letter)]),
         .. Target.Tickets.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Question(t.Letter)]),
+        .. Target.Imports.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Cell(t.Letter)]),
         .. role.IsAws ? [] : (string[])[World.Hidden],
         .. Enumerable.Range(1, 3).Where(partner => !role.Manages(partner)).Select(partner => $"wanted-{partner}.example"),
         .. Enumerable.Range(1, 3).Where(partner => !role.SeesPipelineOf(partner)).SelectMany(partner => (string[])[$"Goal {partner}\"", $"\"G46{partner}\""]),
@@ -164,7 +165,7 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
             $"query($id: ID!) {{ goals(partnerId: $id) {DeepSelection.Of(schema.AllTypes["Goal"]!)} }}", (string?)target.Id)),
         "team" => One(root, DeepSelection.Of(schema.AllTypes["Team"]!), Target.Teams),
         "node" => [.. Node("Lead", Target.Leads, schema), .. Node("Team", Target.Teams, schema), .. Node("NextStep", Target.NextSteps, schema),
-            .. Node("SupportTicket", Target.Tickets, schema),
+            .. Node("SupportTicket", Target.Tickets, schema), .. Node("BulkImport", Target.Imports, schema),
             .. Node("DomainRequest", Target.DomainRequests, schema), .. Node("Goal", Target.Goals, schema)],
         _ => [($"{{ {root} {DeepSelection.Of(schema.Query.Fields.Find(root)!.ResolvedType!)} }}", null)],
     };

@@ -12,7 +12,7 @@ internal static class MutationInput
     private const string FreeOffer = "arn:aws:aws-marketplace:us-east-1:123456789012:AWSMarketplace/Offer/offer-free";
 
     /// <summary>Optional fields without which a mutation has nothing to do.</summary>
-    private static readonly string[] Wanted = ["customerActions", "companyName", "status", "disqualifiedReason", "title", "timeZone"];
+    private static readonly string[] Wanted = ["customerActions", "companyName", "status", "disqualifiedReason", "title", "timeZone", "csv"];
 
     /// <summary>A seat of a team is given where it is about one.</summary>
     public static object Of(IInputObjectGraphType input, Target target, string? seat = null) => input.Name == "OpportunityInput"
@@ -37,6 +37,8 @@ internal static class MutationInput
         ("email", _) => MemberEmail,
         ("status", EnumerationGraphType { Name: "LeadStatus" }) => "DISQUALIFIED",
         ("domain", _) => "new.example",
+        ("csv", _) => "Partner Project Title,Customer Company Name\nSample,Sample\n",
+        ("column", _) => "Partner Project Title",
         ("timeZone", _) => "Europe/Berlin",
         (_, EnumerationGraphType { Name: "Stage" }) => "TECHNICAL_VALIDATION",
         (_, EnumerationGraphType { Name: "UserRole" }) => "CHANNEL_USER",

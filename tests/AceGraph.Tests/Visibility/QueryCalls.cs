@@ -49,6 +49,7 @@ internal static class QueryCalls
         "Lead" => Target.Leads,
         "Team" => Target.Teams,
         "Partner" => Target.Partners,
+        "BulkImport" => Target.Imports,
         _ => Target.Nodes,
     };
 

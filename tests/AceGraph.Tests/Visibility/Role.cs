@@ -6,20 +6,21 @@ namespace AceGraph.Tests.Visibility;
 /// <param name="Opportunities">Letters of the opportunities in sight.</param>
 /// <param name="Leads">Letters of the leads in sight.</param>
 /// <param name="Tickets">Letters of the support tickets in sight.</param>
-internal sealed record Role(string Name, string Email, string Opportunities = "", string Leads = "", string Tickets = "")
+/// <param name="Imports">Letters of the imports in sight.</param>
+internal sealed record Role(string Name, string Email, string Opportunities = "", string Leads = "", string Tickets = "", string Imports = "")
 {
     public static IReadOnlyList<Role> All { get; } =
     [
-        new("Lead", "lead@northwind.example", "ABCDEF", "JKM"),
-        new("Team", "team@northwind.example", "ABCDEF", "JKM"),
-        new("Manager", "manager@northwind.example", "ABCDEF", "JKM", "q"),
-        new("Owner", "user1@northwind.example", "ABCEF", "JM", "r"),
+        new("Lead", "lead@northwind.example", "ABCDEF", "JKM", "", "stv"),
+        new("Team", "team@northwind.example", "ABCDEF", "JKM", "", "stv"),
+        new("Manager", "manager@northwind.example", "ABCDEF", "JKM", "q", "stv"),
+        new("Owner", "user1@northwind.example", "ABCEF", "JM", "r", "sv"),
         new("Other", "user2@northwind.example"),
         new("Tech", "tech@northwind.example"),
         new("Market", "marketing@northwind.example"),
         new("Channel", "channel@northwind.example"),
-        new("Central", "user1@fabrikam.example", "G", "L"),
-        new("Elsewhere", "lead@fabrikam.example", "GH", "L"),
+        new("Central", "user1@fabrikam.example", "G", "L", "", "u"),
+        new("Elsewhere", "lead@fabrikam.example", "GH", "L", "", "u"),
         new("NoTerms", "lead@tailspin.example", "I"),
         new("Validator", "validator1@aws.example", "BCDH"),
         new("Sales", "sales@aws.example", "BDEH", "JKLM"),
@@ -32,7 +33,7 @@ internal sealed record Role(string Name, string Email, string Opportunities = ""
 
     public bool IsAws => Email.EndsWith("@aws.example", StringComparison.Ordinal);
 
-    public bool Sees(Target target) => (Opportunities + Leads + Tickets).Contains(target.Letter, StringComparison.Ordinal);
+    public bool Sees(Target target) => (Opportunities + Leads + Tickets + Imports).Contains(target.Letter, StringComparison.Ordinal);
 
     /// <summary>Requests for domains: the leads and the team of the partner, and AWS Sales.</summary>
     public bool Manages(int partner) => Name == "Sales" || (PartnerOf == partner && Name is "Lead" or "Team" or "Elsewhere" or "NoTerms");

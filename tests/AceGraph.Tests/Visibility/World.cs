@@ -46,6 +46,9 @@ internal static class World
         db.NextSteps.AddRange(Step(501, 102), Step(502, 104), Step(503, 108));
         db.Changes.AddRange(WorldRecords.Changes());
         db.SupportTickets.AddRange(Target.Tickets.Where(t => t.Exists).Select((t, i) => WorldRecords.Ticket(t, i == 0 ? Manager : Owner)));
+        db.Imports.AddRange(WorldRecords.Import(Target.Imports[0], 1, Owner), WorldRecords.Import(Target.Imports[1], 1, Manager), WorldRecords.Import(Target.Imports[2], 2, CentralUser));
+        db.Imports.Add(WorldRecords.Committed(WorldRecords.Import(Target.Imports[3], 1, Owner)));
+        db.ImportRows.AddRange(Target.Imports.Where(t => t.Exists).Select(t => WorldRecords.ImportRow(t, isWritten: t == Target.Imports[3])));
         db.OpportunityFlags.AddRange(db.Users.Local.ToList().SelectMany(user =>
             Enumerable.Range(101, 9).Select(id => new OpportunityFlag { UserId = user.Id, OpportunityId = id })));
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AceGraph.Changes;
 using AceGraph.Errors;
+using AceGraph.Imports;
 using AceGraph.Leads;
 using AceGraph.Opportunities;
 using AceGraph.Picklists;
@@ -80,6 +81,42 @@ internal static class WorldRecords
         Change(915, "S-301"),
         Of(2, Change(916, "G462")),
     ];
+
+    /// <summary>Stands in the row of an import, and nowhere else.</summary>
+    public static string Cell(string letter) => $"Imported {letter}";
+
+    public static BulkImport Import(Target target, long partner, long by) => new()
+    {
+        Id = Number(target),
+        PartnerId = partner,
+        CreatedById = by,
+        FileName = Cell(target.Letter) + ".csv",
+        Status = ImportStatus.Ready,
+        Roles = [UserRole.AllianceLead, UserRole.AceManager, UserRole.AceUser],
+        Headings = """["Partner Project Title", "Customer Company Name"]""",
+        Mapping = """["Partner Project Title", "Customer Company Name"]""",
+        Counts = new() { Total = 1, Valid = 1 },
+    };
+
+    /// <summary>One whose row found its record as it says, and so is taken back without more.</summary>
+    public static BulkImport Committed(BulkImport import)
+    {
+        (import.Status, import.Counts) = (ImportStatus.Committed, new() { Total = 1, Updated = 1 });
+        return import;
+    }
+
+    public static ImportRow ImportRow(Target target, bool isWritten) => new()
+    {
+        ImportId = Number(target),
+        Number = 1,
+        Line = 2,
+        Status = isWritten ? ImportRowStatus.Updated : ImportRowStatus.Valid,
+        OpportunityId = isWritten ? 101 : null,
+        Cells = $"""["{Cell(target.Letter)}", "Customer"]""",
+        Fingerprint = target.Letter,
+    };
+
+    private static long Number(Target import) => long.Parse(import.Id[1..], CultureInfo.InvariantCulture);
 
     public static SupportTicket Ticket(Target target, long by) => new()
     {
