@@ -27,6 +27,7 @@ internal static class MatrixCell
         Users: a lead, b team, c manager, d owner, e other, f tech, g marketing, h channel, i invited, j disabled; k l Fabrikam;
         m n Tailspin; o validator, p sales. 1 2 3: partners, and what is theirs. Capitals of a team or next step: its opportunity's.
         Support tickets: q the manager's, r the owner's. Invited sends a token that names Fabrikam.
+        Webhooks: w Northwind's with delivery y, x Fabrikam's with delivery z.
         Views: % comes with the server, * is the owner's. Numbers: cards, groups or steps in their order, joined by dots.
         Cells: what is seen, by letter or number of records; - nothing; null, data, done as they say; else the error's code, where
         absent = NOT_FOUND, terms = TERMS_NOT_ACCEPTED, central = CENTRALIZED_PIPELINE, 401 = UNAUTHENTICATED.
