@@ -18,6 +18,7 @@ using AceGraph.Solutions;
 using AceGraph.Support;
 using AceGraph.Teams;
 using AceGraph.Users;
+using AceGraph.Webhooks;
 using GraphQL.MicrosoftDI;
 using GraphQL.Types;
 
@@ -86,6 +87,10 @@ public sealed class AceGraphSchema : Schema
             new StartImportInput(), new ColumnMappingInput(), new FixImportRowInput(), new ImportCellInput(), new CommitImportInput(), new CancelImportInput(),
             new UndoImportInput(), new ImportPayloadType(), new FixImportRowPayloadType());
         Register(new EnumType<ChangeType>(), new ChangeGraphType(), new ConnectionType("Change", isCounted: false), new EdgeType("Change"));
+        Register(
+            new WebhookType(), new WebhookDeliveryType(), new EnumType<WebhookDeliveryStatus>(), new ConnectionType("WebhookDelivery"), new EdgeType("WebhookDelivery"),
+            new CreateWebhookInput(), new CreateWebhookPayloadType(), new UpdateWebhookInput(), new DeleteWebhookInput(), new RedeliverWebhookInput(),
+            new WebhookPayloadType());
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();

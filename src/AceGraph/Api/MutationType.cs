@@ -9,6 +9,7 @@ using AceGraph.Solutions;
 using AceGraph.Support;
 using AceGraph.Teams;
 using AceGraph.Users;
+using AceGraph.Webhooks;
 using GraphQL.Types;
 
 namespace AceGraph.Api;
@@ -38,5 +39,6 @@ public sealed class MutationType : ObjectGraphType
         this.AddSaveView();
         this.AddDeleteView();
         this.AddImportMutations();
+        this.AddWebhookMutations();
     }
 }

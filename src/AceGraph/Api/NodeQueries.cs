@@ -13,6 +13,7 @@ using AceGraph.Solutions;
 using AceGraph.Support;
 using AceGraph.Teams;
 using AceGraph.Users;
+using AceGraph.Webhooks;
 using GraphQL;
 using GraphQL.DataLoader;
 using GraphQL.Types;
@@ -46,6 +47,10 @@ public static class NodeQueries
         (NodeId.BulkImport, (c, id) => c.LoadImport(id)),
         (NodeId.Change, (c, id) => c.LoadChange(id)),
         (NodeId.Message, Seen("messages", "m", MessageRows.Columns, "messages m", Visibility.Messages, MessageRows.Map, m => m.Id)),
+        (NodeId.Webhook, Seen("webhooks", "w", WebhookRows.Columns, "webhooks w", Visibility.Webhooks, WebhookRows.Map, w => w.Id)),
+        (NodeId.WebhookDelivery, Seen(
+            "deliveries", "d", WebhookRows.DeliveryColumns, "webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id", Visibility.Webhooks,
+            WebhookRows.MapDelivery, d => d.Id)),
     ];
 
     public static void AddNodeQueries(this ObjectGraphType query)

@@ -11,6 +11,7 @@ using AceGraph.Solutions;
 using AceGraph.Support;
 using AceGraph.Teams;
 using AceGraph.Users;
+using AceGraph.Webhooks;
 using GraphQL.Types;
 
 namespace AceGraph.Api;
@@ -40,5 +41,6 @@ public sealed class QueryType : ObjectGraphType
         this.AddImportQueries();
         this.AddChangeQueries();
         this.AddMessageQueries();
+        this.AddWebhookQueries();
     }
 }

@@ -8,6 +8,7 @@ using AceGraph.Data;
 using AceGraph.Imports;
 using AceGraph.Messages;
 using AceGraph.Reviews;
+using AceGraph.Webhooks;
 using GraphQL.Types;
 
 namespace AceGraph.Commands;
@@ -91,7 +92,9 @@ public static class ServerHost
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         // These categories tell request lines and refused tokens at Information, and both may hold secrets.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Warning);
+            .AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Warning)
+            // A webhook that fails is told by its deliveries.
+            .AddFilter("Polly", LogLevel.Critical);
     }
 
     private static void AddServices(IServiceCollection services, ServerOptions options, Settings settings, DataFolder folder)
@@ -99,6 +102,7 @@ public static class ServerHost
         services.AddWriting(settings, folder, options.Time);
         services.AddHostedService(provider => provider.GetRequiredService<ChangeFeed>());
         services.AddImportWorker();
+        services.AddWebhooks(settings.Webhooks);
         services.AddSingleton(settings.Resources);
         services.AddHostedService<WarmUp>();
         services.AddHostedService<InvitationKeeper>();

@@ -4,6 +4,7 @@ using AceGraph.Auth;
 using AceGraph.Data;
 using AceGraph.Messages;
 using AceGraph.Support;
+using AceGraph.Webhooks;
 using Microsoft.Data.Sqlite;
 
 namespace AceGraph.Commands;
@@ -16,7 +17,7 @@ public sealed class Settings
     /// <summary>What ASP.NET Core itself reads.</summary>
     private static readonly string[] OfTheFramework = ["Logging", "Kestrel", "AllowedHosts"];
 
-    private static readonly string[] Sections = ["Database", AuthOptions.Section, LimitOptions.Section, MailOptions.Section, ResourceList.Section];
+    private static readonly string[] Sections = ["Database", AuthOptions.Section, LimitOptions.Section, MailOptions.Section, ResourceList.Section, WebhookOptions.Section];
     private static readonly string[] Values = ["Explorer", .. typeof(ApiOptions).GetProperties().Select(p => p.Name)];
 
     /// <exception cref="Refusal">A setting cannot work.</exception>
@@ -33,6 +34,7 @@ public sealed class Settings
         Mail = Read<MailOptions>(configuration, MailOptions.Section);
         Mail.Smtp = smtp;
         Mail.Check();
+        Webhooks = Read<WebhookOptions>(configuration, WebhookOptions.Section);
         CheckLimits(Read<LimitOptions>(configuration, LimitOptions.Section));
         foreach (var property in typeof(ApiOptions).GetProperties())
             Value(configuration, property.Name, property.PropertyType);
@@ -51,6 +53,8 @@ public sealed class Settings
     public ResourceList Resources { get; }
 
     public string? PublicUrl { get; }
+
+    public WebhookOptions Webhooks { get; }
 
     /// <summary>For a command that runs no server.</summary>
     /// <exception cref="Refusal">A setting cannot work.</exception>

@@ -4,6 +4,7 @@ using AceGraph.Imports;
 using AceGraph.Messages;
 using AceGraph.Mutations;
 using AceGraph.Support;
+using AceGraph.Webhooks;
 
 namespace AceGraph.Commands;
 
@@ -22,5 +23,6 @@ internal static class WritingSetup
         services.AddSingleton(_ => new IdGenerator(time, settings.Database.Server));
         services.AddImports();
         services.AddMail(settings.Mail, folder, settings.PublicUrl);
+        services.AddWebhookOutbox();
     }
 }

@@ -19,7 +19,7 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         ("rejectOpportunity", "id: \"O105\", reason: NO_CAPACITY"), ("acceptOpportunity", "id: \"O105\""),
     ];
 
-    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node", "accessReview", "reviewQueue", "partner", "partners", "goals", "bulkImports", "messages");
+    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node", "accessReview", "reviewQueue", "partner", "partners", "goals", "bulkImports", "messages", "webhooks");
 
     [Theory]
     [MemberData(nameof(Roots))]
@@ -44,7 +44,8 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
     [InlineData("partner", "Pipeline B", "wanted-1.example")]
     [InlineData("partners", "Pipeline D", "wanted-1.example")]
     [InlineData("goals", "Goal 1")]
-    [InlineData("messages", "News of s.", "News of u.")]
+    [InlineData("messages", "News of ①.", "News of ③.")]
+    [InlineData("webhooks", "https://hooks-w.example/", "\"Y821\"")]
     public async Task Everything_HoldsWhatIsInSight(string root, params string[] markers)
     {
         var answers = await AskAsync(root, "lead@northwind.example");
@@ -153,6 +154,9 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         .. Target.Tickets.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Question(t.Letter)]),
         .. Target.Messages.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.News(t.Letter)]),
         .. Target.Imports.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Cell(t.Letter)]),
+        .. Target.Webhooks.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Address(t.Letter)]),
+        .. Target.Deliveries.Where(t => t.Exists && !role.Sees(t)).Select(t => $"\"{t.Id}\""),
+        "whsec_",
         .. role.IsAws ? [] : (string[])[World.Hidden],
         .. Enumerable.Range(1, 3).Where(partner => !role.Manages(partner)).Select(partner => $"wanted-{partner}.example"),
         .. Enumerable.Range(1, 3).Where(partner => !role.SeesPipelineOf(partner)).SelectMany(partner => (string[])[$"Goal {partner}\"", $"\"G46{partner}\""]),
@@ -179,6 +183,7 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         "team" => One(root, DeepSelection.Of(schema.AllTypes["Team"]!), Target.Teams),
         "node" => [.. Node("Lead", Target.Leads, schema), .. Node("Team", Target.Teams, schema), .. Node("NextStep", Target.NextSteps, schema),
             .. Node("SupportTicket", Target.Tickets, schema), .. Node("BulkImport", Target.Imports, schema), .. Node("Message", Target.Messages, schema),
+            .. Node("Webhook", Target.Webhooks, schema), .. Node("WebhookDelivery", Target.Deliveries, schema),
             .. Node("DomainRequest", Target.DomainRequests, schema), .. Node("Goal", Target.Goals, schema)],
         _ => [($"{{ {root} {DeepSelection.Of(schema.Query.Fields.Find(root)!.ResolvedType!)} }}", null)],
     };
@@ -197,7 +202,8 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
 
         /// <summary>Starts one, where everything at once can be asked for, which is more than a client may.</summary>
         public static Task<AceGraphServer> StartAsync() => AceGraphServer.StartAsync(
-            World.FillAsync, settings: new Dictionary<string, string?> { ["Auth:BuiltIn"] = "true", ["Limits:Selections"] = "20000" });
+            World.FillAsync, settings: new Dictionary<string, string?> { ["Auth:BuiltIn"] = "true", ["Limits:Selections"] = "20000" },
+            overrides: World.SendNothing);
 
         /// <summary>Starts it.</summary>
         public async Task InitializeAsync() => Server = await StartAsync();

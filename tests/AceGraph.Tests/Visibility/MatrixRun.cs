@@ -24,7 +24,7 @@ public sealed class MatrixRun : IAsyncLifetime
     /// <summary>Makes all calls.</summary>
     public async Task InitializeAsync()
     {
-        Server = await AceGraphServer.StartAsync(World.FillAsync);
+        Server = await AceGraphServer.StartAsync(World.FillAsync, overrides: World.SendNothing);
         var schema = Server.Services.GetRequiredService<ISchema>();
         (Queries, Mutations) = ([.. QueryCalls.Of(schema)], [.. MutationCalls.Of(schema)]);
         foreach (var role in Role.All)

@@ -29,6 +29,7 @@ internal static class MutationCalls
         : input.Name.Contains("Lead") && !input.Name.Contains("AllianceLead") ? Target.Leads
         : input.Name.Contains("User") ? Target.Users
         : input.Name.Contains("View") ? Target.Views
+        : input.Name.Contains("Webhook") ? Target.Webhooks
         : input.Name.Contains("Import") ? Target.Imports
         : Target.Opportunities;
 

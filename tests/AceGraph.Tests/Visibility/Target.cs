@@ -30,6 +30,10 @@ internal sealed record Target(string Id, string Letter)
 
     public static IReadOnlyList<Target> Imports { get; } = [new("I801", "s"), new("I802", "t"), new("I803", "u"), new("I804", "v"), new("I899", None)];
 
+    public static IReadOnlyList<Target> Webhooks { get; } = [new("W811", "w"), new("W812", "x"), new("W899", None)];
+
+    public static IReadOnlyList<Target> Deliveries { get; } = [new("Y821", "y"), new("Y822", "z"), new("Y899", None)];
+
     public static IReadOnlyList<Target> Views { get; } = [new("V1", "%"), new("V701", "*"), new("V799", None)];
 
     public static IReadOnlyList<Target> Messages { get; } = [new("M801", "①"), new("M802", "②"), new("M803", "③"), new("M804", "④"), new("M805", "⑤"), new("M899", None)];
@@ -40,7 +44,7 @@ internal sealed record Target(string Id, string Letter)
     public static IReadOnlyList<Target> Nodes { get; } =
     [
         .. Opportunities, .. Leads, .. Teams, .. NextSteps, .. Partners, .. Solutions, .. Domains, .. DomainRequests, .. Goals, .. Users, .. Tickets,
-        .. Changes, new("A-AWSLambda", "@"), .. Views, .. Imports, .. Messages, new("X1", None),
+        .. Changes, new("A-AWSLambda", "@"), .. Views, .. Imports, .. Messages, .. Webhooks, .. Deliveries, new("X1", None),
     ];
 
     private const string None = "none";

@@ -7,7 +7,9 @@ using AceGraph.Solutions;
 using AceGraph.Teams;
 using AceGraph.Tests.Harness;
 using AceGraph.Users;
+using AceGraph.Webhooks;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AceGraph.Tests.Visibility;
 
@@ -46,6 +48,8 @@ internal static class World
         db.NextSteps.AddRange(Step(501, 102), Step(502, 104), Step(503, 108));
         db.Changes.AddRange(WorldRecords.Changes());
         db.SupportTickets.AddRange(Target.Tickets.Where(t => t.Exists).Select((t, i) => WorldRecords.Ticket(t, i == 0 ? Manager : Owner)));
+        db.Webhooks.AddRange(WorldRecords.Webhook(Target.Webhooks[0], 1, 11), WorldRecords.Webhook(Target.Webhooks[1], 2, FabrikamLead));
+        db.WebhookDeliveries.AddRange(WorldRecords.Delivery(Target.Deliveries[0], 811, 901), WorldRecords.Delivery(Target.Deliveries[1], 812, 907));
         db.Imports.AddRange(WorldRecords.Import(Target.Imports[0], 1, Owner), WorldRecords.Import(Target.Imports[1], 1, Manager), WorldRecords.Import(Target.Imports[2], 2, CentralUser));
         db.Imports.Add(WorldRecords.Committed(WorldRecords.Import(Target.Imports[3], 1, Owner)));
         db.ImportRows.AddRange(Target.Imports.Where(t => t.Exists).Select(t => WorldRecords.ImportRow(t, isWritten: t == Target.Imports[3])));
@@ -148,6 +152,9 @@ internal static class World
             LaunchedTarget = 5,
         }));
     }
+
+    /// <summary>Nothing is sent: the addresses lead nowhere, and what became of a delivery would change between two answers.</summary>
+    public static void SendNothing(IServiceCollection services) => services.Remove(services.Single(s => s.ImplementationType == typeof(WebhookDispatcher)));
 
     private static DomainRequest Request(long id, long partner, long user) => new()
     {

@@ -10,6 +10,7 @@ using AceGraph.Reviews;
 using AceGraph.Support;
 using AceGraph.Tests.Harness;
 using AceGraph.Tests.Opportunities.Rules;
+using AceGraph.Webhooks;
 
 namespace AceGraph.Tests.Visibility;
 
@@ -85,6 +86,31 @@ internal static class WorldRecords
 
     /// <summary>Stands in the row of an import, and nowhere else.</summary>
     public static string Cell(string letter) => $"Imported {letter}";
+
+    public static string Address(string letter) => $"https://hooks-{letter}.example/";
+
+    public static Webhook Webhook(Target target, long partner, long by) => new()
+    {
+        Id = Number(target),
+        PartnerId = partner,
+        CreatedById = by,
+        Url = Address(target.Letter),
+        Active = true,
+        Secret = "whsec_" + target.Letter,
+        CreatedAt = AceGraphServer.Start.AddDays(-1),
+    };
+
+    public static WebhookDelivery Delivery(Target target, long webhook, long change) => new()
+    {
+        Id = Number(target),
+        WebhookId = webhook,
+        ChangeId = change,
+        Attempt = 1,
+        Status = WebhookDeliveryStatus.Delivered,
+        CreatedAt = AceGraphServer.Start.AddDays(-1),
+        At = AceGraphServer.Start.AddDays(-1),
+        HttpStatus = 200,
+    };
 
     public static BulkImport Import(Target target, long partner, long by) => new()
     {

@@ -1,0 +1,18 @@
+using AceGraph.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace AceGraph.Webhooks;
+
+/// <summary>A stopped webhook gets nothing more: what it is owed is given up, so that a later start begins with what happens then.</summary>
+internal static class StoppedWebhook
+{
+    public static async Task StopAsync(AceGraphContext db, Webhook webhook, string reason, CancellationToken cancellation)
+    {
+        webhook.Active = false;
+        await foreach (var delivery in db.WebhookDeliveries
+            .Where(d => d.WebhookId == webhook.Id && d.Status == WebhookDeliveryStatus.Pending).AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            (delivery.Status, delivery.NextAt, delivery.Error) = (WebhookDeliveryStatus.Failed, null, reason);
+        }
+    }
+}
