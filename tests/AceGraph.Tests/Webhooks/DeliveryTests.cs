@@ -99,8 +99,8 @@ public sealed class DeliveryTests : IAsyncLifetime
         var (id, _) = await _hooks.CreateAsync(_receiver.Url, "OPPORTUNITY_CREATED");
         await _receiver.DisposeAsync();
         await _hooks.DraftAsync();
-        await _hooks.UntilAsync(id, "OPPORTUNITY_CREATED PENDING 1");
-        Assert.Equal("No connection could be made.", await ErrorAsync(id));
+        await _hooks.UntilErrorAsync(id, "No connection could be made.");
+        Assert.Equal(["OPPORTUNITY_CREATED PENDING 1"], await _hooks.DeliveriesAsync(id));
         _receiver = await Receiver.StartAsync();
         await _hooks.RunAsync("updateWebhook", new { id, url = _receiver.Url }, "webhook { id }");
         _hooks.Server.Time.Advance(TimeSpan.FromSeconds(10));
