@@ -8,6 +8,7 @@ using AceGraph.Errors;
 using AceGraph.Imports;
 using AceGraph.Insights;
 using AceGraph.Leads;
+using AceGraph.Messages;
 using AceGraph.Opportunities;
 using AceGraph.Opportunities.Rules;
 using AceGraph.Partners;
@@ -26,7 +27,7 @@ namespace AceGraph.Api;
 /// <summary>The contract, built from C#; what it prints is compared with <c>schema/</c> byte for byte.</summary>
 public sealed class AceGraphSchema : Schema
 {
-    private static readonly string[] Connected = ["Opportunity", "Lead", "Team", "User", "Solution", "AwsProduct", "Partner", "Domain", "NextStep", "FieldChange", "BulkImport", "ImportRow"];
+    private static readonly string[] Connected = ["Opportunity", "Lead", "Team", "User", "Solution", "AwsProduct", "Partner", "Domain", "NextStep", "FieldChange", "BulkImport", "ImportRow", "Message"];
 
     public AceGraphSchema(IServiceProvider services)
         : base(new SelfActivatingServiceProvider(services))
@@ -70,7 +71,7 @@ public sealed class AceGraphSchema : Schema
             new EligibilityType(), new EligibilityRequirementType(), new AgeingOutType(), new JumpstartStepType(), new UpdatePartnerInput(),
             new DesignationInput(), new SupportContactInput(), new RequestDomainChangeInput(), new DecideDomainRequestInput(), new CompleteJumpstartStepInput());
         Register(new GoalType(), new GoalProgressType(), new SaveGoalInput(), new GoalPayloadType());
-        Register(new RenewCalendarInput(), new ViewerPayloadType());
+        Register(new RenewCalendarInput(), new ViewerPayloadType(), new UpdatePreferencesInput(), new EnumType<MessageStatus>(), new MessageType());
         Register(
             new AcceptOpportunityInput(), new RejectOpportunityInput(), new ShareOpportunityInput(), new AcceptLeadInput(), new RejectLeadInput(),
             new AssignLeadInput(), new UpdateLeadInput(), new ConvertLeadInput(), new ShareLeadInput(), new LeadPayloadType());
@@ -93,6 +94,7 @@ public sealed class AceGraphSchema : Schema
         Register([.. Connected.SelectMany(node => new IGraphType[] { new ConnectionType(node), new EdgeType(node) })]);
         Query = new QueryType();
         Mutation = new MutationType();
+        Subscription = new SubscriptionType();
     }
 
     private void Register(params IGraphType[] types)

@@ -1,3 +1,4 @@
+using AceGraph.Api.Streams;
 using GraphQL;
 using GraphQL.DI;
 using GraphQL.Execution;
@@ -26,6 +27,14 @@ public static class ApiSetup
         services.AddSingleton<InputReader>();
         services.AddSingleton<OperationRunner>();
         services.AddSingleton<Readiness>();
+        services.AddSingleton<StreamRunner>();
+        services.AddSingleton<StreamCallers>();
+        services.AddSingleton<StreamSerializer>();
+        services.AddSingleton<StreamParts>();
+        services.AddSingleton<OpenStreams>();
+        services.AddSingleton<Reservations>();
+        services.AddSingleton<SocketEndpoint>();
+        services.AddSingleton<EventStreamEndpoint>();
         services.AddSingleton<ResponseWriter>();
         services.AddSingleton<IConfigureExecution, DocumentCache>();
         services.AddSingleton<IDocumentBuilder, GuardedDocumentBuilder>();
@@ -37,6 +46,7 @@ public static class ApiSetup
             .AddSchema<TSchema>()
             .AddExecutionStrategy<MutationStrategy>(OperationType.Mutation)
             .AddExecutionStrategy<QueryStrategy>(OperationType.Query)
+            .AddExecutionStrategy<SubscriptionStrategy>(OperationType.Subscription)
             .AddValidationRule<IntrospectionRule>(useForCachedDocuments: true));
         return services;
     }

@@ -22,5 +22,6 @@ public static class ErrorCodes
     public const string RateLimited = "RATE_LIMITED";
     public const string Timeout = "TIMEOUT";
     public const string Unavailable = "UNAVAILABLE";
+    public const string Conflict = "CONFLICT";
     public const string Internal = "INTERNAL";
 }

@@ -12,7 +12,7 @@ public sealed partial class ErrorTranslator(ILogger<ErrorTranslator> logger)
     /// <summary>For exceptions that no field or rule meant for the client: they are logged and answered by their request id.</summary>
     public Task UnhandledAsync(UnhandledExceptionContext unhandled)
     {
-        var request = unhandled.ExecutionOptions.UserContext as RequestContext;
+        var request = (unhandled.Context?.UserContext ?? unhandled.ExecutionOptions.UserContext) as RequestContext;
         var path = unhandled.FieldContext is { } field ? string.Join('.', field.ResponsePath) : "";
         unhandled.Exception = Translate(unhandled.OriginalException, request, path);
         return Task.CompletedTask;

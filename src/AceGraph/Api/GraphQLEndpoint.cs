@@ -53,7 +53,7 @@ public sealed class GraphQLEndpoint(
         return caller is null && !open ? throw ApiErrors.Unauthenticated() : caller;
     }
 
-    private async Task<RequestBody> ReadAsync(HttpRequest request)
+    internal async Task<RequestBody> ReadAsync(HttpRequest request)
     {
         if (HttpMethods.IsGet(request.Method))
             return QueryStringRequest.Read(request.Query);

@@ -63,7 +63,7 @@ internal static class JsonRequest
         }
     }
 
-    private static OperationRequest ReadOperation(JsonElement element)
+    public static OperationRequest ReadOperation(JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.Object)
             throw ApiErrors.BadRequest("An operation is a JSON object: send {\"query\": \"...\"}.");
@@ -94,7 +94,7 @@ internal static class JsonRequest
         _ => throw ApiErrors.BadRequest($"Member \"{member}\" is not an object: send a JSON object, or leave it out."),
     };
 
-    private static JsonDocument Parse(ReadOnlyMemory<byte> bytes, string what)
+    public static JsonDocument Parse(ReadOnlyMemory<byte> bytes, string what)
     {
         try
         {

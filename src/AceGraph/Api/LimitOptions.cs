@@ -60,6 +60,15 @@ public sealed class LimitOptions
 
     public int RequestSeconds { get; set; } = 30;
 
+    /// <summary>Seconds that a WebSocket has to name its caller.</summary>
+    public int InitSeconds { get; set; } = 10;
+
+    /// <summary>Operations that one WebSocket or event stream runs at one time.</summary>
+    public int Operations { get; set; } = 100;
+
+    /// <summary>WebSockets and event streams that one user has open at one time.</summary>
+    public int Streams { get; set; } = 100;
+
     /// <summary>Characters of the documents that are kept parsed and validated.</summary>
     public int DocumentCacheCharacters { get; set; } = 4_000_000;
 }

@@ -8,6 +8,7 @@ internal static class MediaTypes
 {
     public const string GraphQLResponse = "application/graphql-response+json";
     public const string Json = "application/json";
+    public const string EventStream = "text/event-stream";
 
     /// <summary>
     /// The type to answer in, or null where none is accepted. A client that names graphql-response+json as willingly as json gets it;
@@ -25,6 +26,11 @@ internal static class MediaTypes
             return GraphQLResponse;
         return json > 0 ? Json : modern > 0 ? GraphQLResponse : null;
     }
+
+    /// <summary>Whether the client takes server-sent events; one that says nothing does.</summary>
+    public static bool TakesEvents(StringValues accept) =>
+        StringValues.IsNullOrEmpty(accept)
+        || (MediaTypeHeaderValue.TryParseList([.. accept!], out var ranges) && Quality(ranges, EventStream).Quality > 0);
 
     /// <summary>Whether a body of this type is JSON in the one charset that JSON has.</summary>
     public static bool IsJson(string? contentType) =>

@@ -34,6 +34,7 @@ public sealed class MutationType : ObjectGraphType
         this.AddSaveSolution();
         this.AddSaveGoal();
         this.AddRenewCalendar();
+        this.AddUpdatePreferences();
         this.AddOpenSupportTicket();
         this.AddSaveView();
         this.AddDeleteView();

@@ -6,6 +6,7 @@ using AceGraph.Data;
 using AceGraph.Imports;
 using AceGraph.Insights;
 using AceGraph.Leads;
+using AceGraph.Messages;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Solutions;
@@ -45,6 +46,7 @@ public static class NodeQueries
         (NodeId.SavedView, SavedViewQueries.LoadView),
         (NodeId.BulkImport, (c, id) => c.LoadImport(id)),
         (NodeId.Change, (c, id) => c.LoadChange(id)),
+        (NodeId.Message, Seen("messages", "m", MessageRows.Columns, "messages m", Visibility.Messages, MessageRows.Map, m => m.Id)),
         (NodeId.Webhook, Seen("webhooks", "w", WebhookRows.Columns, "webhooks w", Visibility.Webhooks, WebhookRows.Map, w => w.Id)),
         (NodeId.WebhookDelivery, Seen(
             "deliveries", "d", WebhookRows.DeliveryColumns, "webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id", Visibility.Webhooks,

@@ -9,10 +9,15 @@ internal static class OperationKind
     {
         var kind = operation.Operation;
         if (transport == Transport.Get && kind != OperationType.Query)
-            throw new GraphQLError(ErrorCodes.MethodNotAllowed, $"A {Name(kind)} cannot come by GET: send it by POST.");
+            throw ByGet(kind);
+        if (transport == Transport.StreamByGet && kind == OperationType.Mutation)
+            throw ByGet(kind);
         if (transport == Transport.Post && kind == OperationType.Subscription)
             throw ApiErrors.BadRequest("A subscription needs a stream: send it to /graphql by WebSocket or to /graphql/stream.");
     }
+
+    private static GraphQLError ByGet(OperationType kind) =>
+        new(ErrorCodes.MethodNotAllowed, $"A {Name(kind)} cannot come by GET: send it by POST.");
 
     private static string Name(OperationType kind) => kind == OperationType.Mutation ? "mutation" : "subscription";
 }

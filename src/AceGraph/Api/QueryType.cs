@@ -2,6 +2,7 @@ using AceGraph.Changes;
 using AceGraph.Imports;
 using AceGraph.Insights;
 using AceGraph.Leads;
+using AceGraph.Messages;
 using AceGraph.Opportunities;
 using AceGraph.Partners;
 using AceGraph.Picklists;
@@ -39,6 +40,7 @@ public sealed class QueryType : ObjectGraphType
         this.AddResourceQueries();
         this.AddImportQueries();
         this.AddChangeQueries();
+        this.AddMessageQueries();
         this.AddWebhookQueries();
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AceGraph.Api.Streams;
 using GraphQL;
 
 namespace AceGraph.Api;
@@ -35,6 +36,15 @@ public sealed class RequestContext : Dictionary<string, object?>
 
     /// <summary>Cancelled when the client leaves and when the request has used up its time.</summary>
     public CancellationToken CancellationToken { get; }
+
+    /// <summary>Who is at the other end of a stream; null where the request is answered once.</summary>
+    public StreamCaller? StreamCaller { get; init; }
+
+    /// <summary>What the field of a subscription has opened.</summary>
+    internal IAsyncEnumerable<object>? Source { get; set; }
+
+    /// <summary>The subscription that was started.</summary>
+    internal EventStream? Events { get; set; }
 
     internal static string NewRequestId() => (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString();
 

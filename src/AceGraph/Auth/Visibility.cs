@@ -82,8 +82,12 @@ public static class Visibility
     /// <summary>Changes, alias <c>c</c>.</summary>
     public static Sql Changes(CurrentUser viewer) => LogVisibility.Of(viewer, new("c"));
 
-    /// <summary>Mails, alias <c>m</c>: of the records whose changes the viewer sees, and those to oneself.</summary>
-    public static Sql Messages(CurrentUser viewer) => new($"(m.user_id = {viewer.User.Id} OR {LogVisibility.Of(viewer, new("m"))})");
+    /// <summary>Mails, alias <c>m</c>: of the records whose changes the viewer sees, those to oneself, and of one's own support tickets.</summary>
+    public static Sql Messages(CurrentUser viewer) => new(
+        $"""
+        (m.user_id = {viewer.User.Id} OR {LogVisibility.Of(viewer, new("m"))}
+        OR m.subject_id IN (SELECT 'K' || k.id FROM support_tickets k WHERE {SupportTickets(viewer)}))
+        """);
 
     private static SqlName HasPipelineAccess { get; } = new(
         "(" + string.Join(" OR ", new[] { "ALLIANCE_LEAD", "ALLIANCE_TEAM", "ACE_MANAGER", "ACE_USER" }

@@ -6,6 +6,7 @@ using AceGraph.Charts;
 using AceGraph.Commands.Rehearsal;
 using AceGraph.Data;
 using AceGraph.Imports;
+using AceGraph.Messages;
 using AceGraph.Reviews;
 using AceGraph.Webhooks;
 using GraphQL.Types;
@@ -109,6 +110,7 @@ public static class ServerHost
             services.AddHostedService<RehearsedValidator>();
         services.AddSingleton<CalendarReader>();
         services.AddSingleton<ExportRequest>();
+        services.AddHostedService<MailService>();
         services.AddGraphQLApi<AceGraphSchema>();
         services.AddSingleton<SchemaSource>(provider =>
         {

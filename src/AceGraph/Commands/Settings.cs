@@ -2,6 +2,7 @@ using System.Globalization;
 using AceGraph.Api;
 using AceGraph.Auth;
 using AceGraph.Data;
+using AceGraph.Messages;
 using AceGraph.Support;
 using AceGraph.Webhooks;
 using Microsoft.Data.Sqlite;
@@ -16,7 +17,7 @@ public sealed class Settings
     /// <summary>What ASP.NET Core itself reads.</summary>
     private static readonly string[] OfTheFramework = ["Logging", "Kestrel", "AllowedHosts"];
 
-    private static readonly string[] Sections = ["Database", AuthOptions.Section, LimitOptions.Section, ResourceList.Section, WebhookOptions.Section];
+    private static readonly string[] Sections = ["Database", AuthOptions.Section, LimitOptions.Section, MailOptions.Section, ResourceList.Section, WebhookOptions.Section];
     private static readonly string[] Values = ["Explorer", .. typeof(ApiOptions).GetProperties().Select(p => p.Name)];
 
     /// <exception cref="Refusal">A setting cannot work.</exception>
@@ -29,12 +30,17 @@ public sealed class Settings
         Database = Read<DatabaseOptions>(configuration, "Database");
         Auth = Read<AuthOptions>(configuration, AuthOptions.Section);
         Resources = ResourceList.Read(configuration);
+        var smtp = Read<SmtpOptions>(configuration, SmtpOptions.Section);
+        Mail = Read<MailOptions>(configuration, MailOptions.Section);
+        Mail.Smtp = smtp;
+        Mail.Check();
         Webhooks = Read<WebhookOptions>(configuration, WebhookOptions.Section);
         CheckLimits(Read<LimitOptions>(configuration, LimitOptions.Section));
         foreach (var property in typeof(ApiOptions).GetProperties())
             Value(configuration, property.Name, property.PropertyType);
         Value(configuration, "Explorer", typeof(bool));
-        CheckPublicUrl(configuration[nameof(ApiOptions.PublicUrl)]);
+        PublicUrl = configuration[nameof(ApiOptions.PublicUrl)];
+        CheckPublicUrl(PublicUrl);
         CheckDatabase();
     }
 
@@ -42,7 +48,11 @@ public sealed class Settings
 
     public AuthOptions Auth { get; }
 
+    public MailOptions Mail { get; }
+
     public ResourceList Resources { get; }
+
+    public string? PublicUrl { get; }
 
     public WebhookOptions Webhooks { get; }
 

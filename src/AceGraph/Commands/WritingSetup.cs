@@ -1,6 +1,7 @@
 using AceGraph.Changes;
 using AceGraph.Data;
 using AceGraph.Imports;
+using AceGraph.Messages;
 using AceGraph.Mutations;
 using AceGraph.Support;
 using AceGraph.Webhooks;
@@ -21,6 +22,7 @@ internal static class WritingSetup
         services.AddSingleton<MutationRunner>();
         services.AddSingleton(_ => new IdGenerator(time, settings.Database.Server));
         services.AddImports();
+        services.AddMail(settings.Mail, folder, settings.PublicUrl);
         services.AddWebhookOutbox();
     }
 }

@@ -39,6 +39,9 @@ internal static class FileFaults
     public static UserError TooManyCells(int line, int cells, int columns) => Invalid(
         $"Line {Number(line)} has {Number(cells)} cells, but the header has {columns}.", "Put cells that hold the separator in quotes.");
 
+    public static UserError RepeatedHeading(string heading) => Invalid(
+        $"The heading \"{CellText.Shorten(heading)}\" stands over two columns.", "Delete or rename one of them.");
+
     public static UserError Headings(string message, string hint) => Invalid(message, hint);
 
     /// <summary>Files that are no text in UTF-8 at all are told by their first bytes.</summary>

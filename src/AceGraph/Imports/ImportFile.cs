@@ -60,8 +60,7 @@ public sealed class ImportFile
         }
 
         var file = new ImportFile(content, scan.Separator, scan.Rows);
-        return file.RepeatedHeading() is { } repeated ? FileFaults.Headings(
-            $"The heading \"{CellText.Shorten(repeated)}\" stands over two columns.", "Delete or rename one of them.") with { Field = field } : file;
+        return file.RepeatedHeading() is { } repeated ? FileFaults.RepeatedHeading(repeated) with { Field = field } : file;
     }
 
     /// <summary>The rows under the header, in order.</summary>

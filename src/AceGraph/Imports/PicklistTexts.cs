@@ -47,7 +47,7 @@ internal sealed class PicklistTexts
         var folded = Fold(text);
         var same = Renamed.GetValueOrDefault((_picklist.ClrType, folded))
             ?? _picklist.Values.FirstOrDefault(v => Fold(v.Text) == folded || Fold(v.Name) == folded || (v.AwsText is { } aws && Fold(aws) == folded))?.Value;
-        return same is null ? Spelling.Nearest(text, _texts.Values) : _texts[same];
+        return _texts[same ?? _values[Spelling.Nearest(text, All)]];
     }
 
     private static string Fold(string text) =>

@@ -5,6 +5,8 @@ namespace AceGraph.Insights;
 /// <summary>What the dashboard counts (rules, section 11), each number as the filter that lists it.</summary>
 internal static class Cards
 {
+    public const string LeadsToAnswer = "LEADS_TO_ANSWER";
+    public const string ActionRequired = "ACTION_REQUIRED";
     public const string UpdateDue = "UPDATE_DUE";
     public const string Slipped = "SLIPPED";
 
@@ -16,7 +18,7 @@ internal static class Cards
 
     public static IReadOnlyList<Card> Leads { get; } =
     [
-        new("LEADS_TO_ANSWER", "Leads to answer", "whose invitation is neither answered nor expired", Of(("invitations", Some(InvitationStatus.Pending)))),
+        new(LeadsToAnswer, "Leads to answer", "whose invitation is neither answered nor expired", Of(("invitations", Some(InvitationStatus.Pending)))),
         new(
             "LEADS_BEING_WORKED",
             "Leads being worked",
@@ -31,7 +33,7 @@ internal static class Cards
     [
         new("DRAFT", "Draft", "that are not submitted yet", Of(("statuses", Some(ReviewStatus.Draft)))),
         new("IN_VALIDATION", "In validation", "that are submitted or in review", Of(("statuses", Some(ReviewStatus.Submitted, ReviewStatus.InReview)))),
-        new("ACTION_REQUIRED", "Action required", "that the validator asks the partner to change", Of(("statuses", Some(ReviewStatus.ActionRequired)))),
+        new(ActionRequired, "Action required", "that the validator asks the partner to change", Of(("statuses", Some(ReviewStatus.ActionRequired)))),
         new(
             "APPROVED_AND_OPEN",
             "Approved and open",

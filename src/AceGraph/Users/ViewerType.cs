@@ -19,5 +19,7 @@ public sealed class ViewerType : ObjectType<CurrentUser>
         Field("calendarUrl", "URL", "A secret address of the viewer's calendar, once made by `renewCalendar`. Whoever knows it reads the calendar; a token with fewer roles "
             + "than the user has is not told it.")
             .ResolveAsync(async c => await CalendarAddress.OfViewerAsync(c));
+        Field("dailyDigest", "Boolean!", "Whether the viewer wants a mail of what is due; see `updatePreferences`.")
+            .ResolveAsync(async c => await UpdatePreferences.WantsDigestAsync(c));
     }
 }

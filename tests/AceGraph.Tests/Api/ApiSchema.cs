@@ -1,6 +1,7 @@
 using AceGraph.Api;
+using AceGraph.Api.Types;
+using AceGraph.Tests.Api.Streams;
 using GraphQL;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -94,24 +95,32 @@ internal sealed class ApiMutation : ObjectGraphType
     {
         Name = "Mutation";
         Field<IntGraphType>("add").Resolve(c => ++c.RequestServices!.GetRequiredService<FieldLog>().Added);
+        Field<StringGraphType>("keep")
+            .Argument<UploadScalar>("file").Argument<ListGraphType<UploadScalar>>("files").Argument<KeepInput>("input")
+            .Resolve(c => Keep(c, c.GetArgument<UploadedFile?>("file") ?? c.GetArgument<UploadedFile?[]?>("files")?[^1]
+                ?? (UploadedFile?)c.GetArgument<IDictionary<string, object?>?>("input")?["file"]));
         Field<ApiItem>("touch").Argument<NonNullGraphType<IntGraphType>>("number").Resolve(c =>
         {
             c.Request().ForgetLoaded();
             return c.GetArgument<int>("number");
         });
     }
+
+    private static string? Keep(IResolveFieldContext context, UploadedFile? file)
+    {
+        if (file is null)
+            return null;
+        using var content = (FileStream)file.OpenRead();
+        context.RequestServices!.GetRequiredService<FieldLog>().KeptAt = content.Name;
+        return $"{file.Name}|{file.Length}|{new StreamReader(content).ReadToEnd()}";
+    }
 }
 
-internal sealed class ApiSubscription : ObjectGraphType
+internal sealed class KeepInput : InputObjectGraphType
 {
-    public ApiSubscription()
+    public KeepInput()
     {
-        Name = "Subscription";
-        AddField(new FieldType
-        {
-            Name = "ticks",
-            Type = typeof(IntGraphType),
-            StreamResolver = new SourceStreamResolver<int>((Func<IResolveFieldContext, IObservable<int>>)(_ => throw new InvalidOperationException())),
-        });
+        Name = "KeepInput";
+        Field<UploadScalar>("file");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -30,6 +31,9 @@ public sealed class ApiServer : IAsyncLifetime
     public FakeTimeProvider Time { get; } = new();
 
     public List<string> LogLines { get; } = [];
+
+    /// <summary>Authorizations that were good and are no more.</summary>
+    public ConcurrentDictionary<string, bool> Refused { get; } = new();
 
     public bool Ready { get; set; } = true;
 
@@ -71,6 +75,9 @@ public sealed class ApiServer : IAsyncLifetime
         Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "tester");
     }
 
+    /// <summary>Stops it as a signal would.</summary>
+    public Task StopAsync() => _app!.StopAsync();
+
     public async Task DisposeAsync()
     {
         Client.Dispose();
@@ -94,12 +101,12 @@ public sealed class ApiServer : IAsyncLifetime
         return new ApiAnswer(response, await response.Content.ReadAsStringAsync());
     }
 
-    private static ValueTask<Caller?> ResolveAsync(HttpContext context)
+    private ValueTask<Caller?> ResolveAsync(HttpContext context)
     {
         var token = context.Request.Headers.Authorization.ToString();
         if (token == "Bearer busy")
             throw new SqliteException("database is locked", 5);
-        return new(token is "" or "Bearer wrong" ? null : new TestCaller(token));
+        return new(token is "" or "Bearer wrong" || Refused.ContainsKey(token) ? null : new TestCaller(token));
     }
 
     private sealed class TestCaller(string key) : Caller

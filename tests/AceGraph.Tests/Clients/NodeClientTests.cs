@@ -12,4 +12,7 @@ public sealed class NodeClientTests(NodeClients clients) : IClassFixture<NodeCli
 
     [NodeFact]
     public Task Relay_AcceptsTheContract() => clients.RunAsync("relay");
+
+    [NodeFact]
+    public Task Subscriptions_ReachTheCommonClients() => clients.RunAsync("live");
 }

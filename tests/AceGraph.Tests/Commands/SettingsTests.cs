@@ -26,6 +26,13 @@ public sealed class SettingsTests
     [InlineData("PublicUrl", "https://user:secret@acegraph.example")]
     [InlineData("Resources", "https://example.com/")]
     [InlineData("Resources:0:Link", "https://example.com/")]
+    [InlineData("Mail:Form", "a@b.example")]
+    [InlineData("Mail:From", "nobody")]
+    [InlineData("Mail:Support", "help desk")]
+    [InlineData("Mail:Smtp", "mail.example")]
+    [InlineData("Mail:Smtp:Hots", "mail.example")]
+    [InlineData("Mail:Smtp:Port", "smtp")]
+    [InlineData("Mail:Smtp:Security", "Ssl")]
     [InlineData("Databse:Provider", "Sqlite")]
     public void SettingThatCannotWork_IsRefusedByName(string name, string value)
     {
@@ -43,6 +50,21 @@ public sealed class SettingsTests
     public void ResourceThatCannotWork_IsRefusedByName(string named, string? title, string? url)
     {
         var refusal = Refuse(("Resources:0:Title", title), ("Resources:0:Url", url), ("Auth:BuiltIn", "true"));
+        Assert.StartsWith(named + " ", refusal.Message);
+    }
+
+    [Theory]
+    [InlineData("Mail:From", null, "25", null, null, null)]
+    [InlineData("Mail:Smtp:Port", "a@b.example", "0", null, null, null)]
+    [InlineData("Mail:Smtp:Port", "a@b.example", "65536", null, null, null)]
+    [InlineData("Mail:Smtp:User", "a@b.example", "25", "user", null, null)]
+    [InlineData("Mail:Smtp:User", "a@b.example", "25", null, "password", null)]
+    [InlineData("Mail:Smtp:Security", "a@b.example", "25", "user", "password", "None")]
+    public void MailServerThatCannotWork_IsRefusedByName(string named, string? from, string port, string? user, string? password, string? security)
+    {
+        var refusal = Refuse(
+            ("Mail:Smtp:Host", "mail.example"), ("Mail:From", from), ("Mail:Smtp:Port", port), ("Mail:Smtp:User", user),
+            ("Mail:Smtp:Password", password), ("Mail:Smtp:Security", security), ("Auth:BuiltIn", "true"));
         Assert.StartsWith(named + " ", refusal.Message);
     }
 

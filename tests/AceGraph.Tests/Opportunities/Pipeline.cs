@@ -29,6 +29,13 @@ public sealed class Pipeline : IAsyncLifetime
     /// <summary>Starts it.</summary>
     public async Task InitializeAsync() => Server = await AceGraphServer.StartAsync(PipelineCast.AddAsync);
 
+    /// <summary>One on a server of a test's own, with settings beside that of the built-in issuer.</summary>
+    public static async Task<Pipeline> StartAsync(IReadOnlyDictionary<string, string?> settings, Action<IServiceCollection>? overrides = null) => new()
+    {
+        Server = await AceGraphServer.StartAsync(
+            PipelineCast.AddAsync, settings: new Dictionary<string, string?>(settings) { ["Auth:BuiltIn"] = "true" }, overrides: overrides),
+    };
+
     /// <summary>Stops it.</summary>
     public async Task DisposeAsync() => await Server.DisposeAsync();
 

@@ -19,7 +19,7 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         ("rejectOpportunity", "id: \"O105\", reason: NO_CAPACITY"), ("acceptOpportunity", "id: \"O105\""),
     ];
 
-    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node", "accessReview", "reviewQueue", "partner", "partners", "goals", "bulkImports", "webhooks");
+    public static TheoryData<string> Roots => new("opportunity", "opportunities", "lead", "leads", "team", "teams", "node", "accessReview", "reviewQueue", "partner", "partners", "goals", "bulkImports", "messages", "webhooks");
 
     [Theory]
     [MemberData(nameof(Roots))]
@@ -44,6 +44,7 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
     [InlineData("partner", "Pipeline B", "wanted-1.example")]
     [InlineData("partners", "Pipeline D", "wanted-1.example")]
     [InlineData("goals", "Goal 1")]
+    [InlineData("messages", "News of s.", "News of u.")]
     [InlineData("webhooks", "https://hooks-w.example/", "\"Y821\"")]
     public async Task Everything_HoldsWhatIsInSight(string root, params string[] markers)
     {
@@ -68,6 +69,17 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
         var answer = await world.Server.QueryAsync(
             "lead@northwind.example", $"query($s: String!) {{ {list}(filter: {{search: $s}}) {{ totalCount }} }}", new { s = World.Hidden });
         Assert.Equal(0, answer.Data.GetProperty(list).GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
+    public async Task ExportedFile_HoldsWhatIsInSightAndNothingElse()
+    {
+        foreach (var role in Role.All)
+        {
+            var file = (await FileAnswer.GetAsync(world.Server, role.Email, "/opportunities.csv")).Text;
+            Assert.Empty(OutOfSight(role).Where(marker => file.Contains(marker.Trim('"'), StringComparison.OrdinalIgnoreCase)).Select(m => $"{role.Name}: {m}"));
+            Assert.All(Target.Opportunities.Where(t => t.Exists && role.Sees(t)), target => Assert.Contains($",{target.Id}\r\n", file));
+        }
     }
 
     [Theory]
@@ -140,6 +152,7 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
             .SelectMany(t => (string[])[$"\"{t.Id}\"", $"\"T{t.Id[1..]}\"", t.CrmId, WorldRecords.Title(t.Letter), WorldRecords.Company(t.Letter)]),
         .. Target.Leads.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Company(t.Letter)]),
         .. Target.Tickets.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Question(t.Letter)]),
+        .. Target.Messages.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.News(t.Letter)]),
         .. Target.Imports.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Cell(t.Letter)]),
         .. Target.Webhooks.Where(t => t.Exists && !role.Sees(t)).SelectMany(t => (string[])[$"\"{t.Id}\"", WorldRecords.Address(t.Letter)]),
         .. Target.Deliveries.Where(t => t.Exists && !role.Sees(t)).Select(t => $"\"{t.Id}\""),
@@ -169,7 +182,7 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
             $"query($id: ID!) {{ goals(partnerId: $id) {DeepSelection.Of(schema.AllTypes["Goal"]!)} }}", (string?)target.Id)),
         "team" => One(root, DeepSelection.Of(schema.AllTypes["Team"]!), Target.Teams),
         "node" => [.. Node("Lead", Target.Leads, schema), .. Node("Team", Target.Teams, schema), .. Node("NextStep", Target.NextSteps, schema),
-            .. Node("SupportTicket", Target.Tickets, schema), .. Node("BulkImport", Target.Imports, schema),
+            .. Node("SupportTicket", Target.Tickets, schema), .. Node("BulkImport", Target.Imports, schema), .. Node("Message", Target.Messages, schema),
             .. Node("Webhook", Target.Webhooks, schema), .. Node("WebhookDelivery", Target.Deliveries, schema),
             .. Node("DomainRequest", Target.DomainRequests, schema), .. Node("Goal", Target.Goals, schema)],
         _ => [($"{{ {root} {DeepSelection.Of(schema.Query.Fields.Find(root)!.ResolvedType!)} }}", null)],

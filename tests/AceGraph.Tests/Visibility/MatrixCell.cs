@@ -26,8 +26,8 @@ internal static class MatrixCell
         Fabrikam: G draft, H launched; Tailspin: I draft. Leads: J unanswered, K accepted (the manager's), L Fabrikam's, M accepted.
         Users: a lead, b team, c manager, d owner, e other, f tech, g marketing, h channel, i invited, j disabled; k l Fabrikam;
         m n Tailspin; o validator, p sales. 1 2 3: partners, and what is theirs. Capitals of a team or next step: its opportunity's.
-        Support tickets: q the manager's, r the owner's. Invited sends a token that names Fabrikam.
-        Webhooks: w Northwind's with delivery y, x Fabrikam's with delivery z.
+        Support tickets: q the manager's, r the owner's. Mails: ① about B, ② about D, ③ that invited h, ④ about L, ⑤ of ticket q.
+        Webhooks: w Northwind's with delivery y, x Fabrikam's with delivery z. Invited sends a token that names Fabrikam.
         Views: % comes with the server, * is the owner's. Numbers: cards, groups or steps in their order, joined by dots.
         Cells: what is seen, by letter or number of records; - nothing; null, data, done as they say; else the error's code, where
         absent = NOT_FOUND, terms = TERMS_NOT_ACCEPTED, central = CENTRALIZED_PIPELINE, 401 = UNAUTHENTICATED.

@@ -29,6 +29,7 @@ internal static class QueryCalls
             ("ids", _) => [("", null, Target.Nodes.Select(t => t.Id))],
             ("crmId", _) => Target.Opportunities.Select(t => ("", (Target?)t, (object?)t.CrmId)),
             ("partnerId", _) => Target.Partners.Select(t => ("", (Target?)t, (object?)t.Id)),
+            ("subjectId", _) => new[] { "O102", "O104", "L203", "U18", "K701" }.Select(id => ("." + id, (Target?)null, (object?)id)),
             ("id", _) => OfKind(field).Select(t => ("", (Target?)t, (object?)t.Id)),
             ("filter", IInputObjectGraphType filter) => filter.Fields.Select(f => ("." + f.Name, (Target?)null, (object?)new Dictionary<string, object?>
             {

@@ -36,13 +36,15 @@ internal sealed record Target(string Id, string Letter)
 
     public static IReadOnlyList<Target> Views { get; } = [new("V1", "%"), new("V701", "*"), new("V799", None)];
 
+    public static IReadOnlyList<Target> Messages { get; } = [new("M801", "①"), new("M802", "②"), new("M803", "③"), new("M804", "④"), new("M805", "⑤"), new("M899", None)];
+
     /// <summary>Changes of A, E, J, B, C, D, G, H, I, K, L, of the users d and f, of partner 1, of its solution, and of the goal of partner 2.</summary>
     public static IReadOnlyList<Target> Changes { get; } = [.. "αβγδεζηθικλμνξοπ".Select((letter, i) => new Target($"C{901 + i}", $"{letter}")), new("C999", None)];
 
     public static IReadOnlyList<Target> Nodes { get; } =
     [
         .. Opportunities, .. Leads, .. Teams, .. NextSteps, .. Partners, .. Solutions, .. Domains, .. DomainRequests, .. Goals, .. Users, .. Tickets,
-        .. Changes, new("A-AWSLambda", "@"), .. Views, .. Imports, .. Webhooks, .. Deliveries, new("X1", None),
+        .. Changes, new("A-AWSLambda", "@"), .. Views, .. Imports, .. Messages, .. Webhooks, .. Deliveries, new("X1", None),
     ];
 
     private const string None = "none";

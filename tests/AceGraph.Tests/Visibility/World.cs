@@ -53,6 +53,12 @@ internal static class World
         db.Imports.AddRange(WorldRecords.Import(Target.Imports[0], 1, Owner), WorldRecords.Import(Target.Imports[1], 1, Manager), WorldRecords.Import(Target.Imports[2], 2, CentralUser));
         db.Imports.Add(WorldRecords.Committed(WorldRecords.Import(Target.Imports[3], 1, Owner)));
         db.ImportRows.AddRange(Target.Imports.Where(t => t.Exists).Select(t => WorldRecords.ImportRow(t, isWritten: t == Target.Imports[3])));
+        db.Messages.AddRange(
+            WorldRecords.Message(Target.Messages[0], 1, null, "O102"),
+            WorldRecords.Message(Target.Messages[1], 1, Manager, "O104"),
+            WorldRecords.Message(Target.Messages[2], 1, 18, "U18"),
+            WorldRecords.Message(Target.Messages[3], 2, FabrikamLead, "L203"),
+            WorldRecords.Message(Target.Messages[4], null, null, "K701"));
         db.OpportunityFlags.AddRange(db.Users.Local.ToList().SelectMany(user =>
             Enumerable.Range(101, 9).Select(id => new OpportunityFlag { UserId = user.Id, OpportunityId = id })));
     }

@@ -3,6 +3,7 @@ using AceGraph.Changes;
 using AceGraph.Errors;
 using AceGraph.Imports;
 using AceGraph.Leads;
+using AceGraph.Messages;
 using AceGraph.Opportunities;
 using AceGraph.Picklists;
 using AceGraph.Reviews;
@@ -153,6 +154,24 @@ internal static class WorldRecords
         Text = Question(target.Letter),
         ErrorCodes = [ErrorCode.NotApproved],
     };
+
+    /// <summary>Sent, so that nothing is done with it.</summary>
+    public static Message Message(Target target, long? partner, long? user, string subject) => new()
+    {
+        Id = long.Parse(target.Id[1..], CultureInfo.InvariantCulture),
+        Cause = target.Id,
+        PartnerId = partner,
+        UserId = user,
+        SubjectId = subject,
+        To = MutationInput.MemberEmail,
+        Title = News(target.Letter),
+        Text = News(target.Letter),
+        Status = MessageStatus.Sent,
+        CreatedAt = AceGraphServer.Start.AddDays(-1),
+        SentAt = AceGraphServer.Start.AddDays(-1),
+    };
+
+    public static string News(string letter) => $"News of {letter}.";
 
     public static string Question(string letter) => $"Question of {letter}.";
 
