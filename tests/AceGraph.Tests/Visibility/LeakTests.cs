@@ -44,7 +44,7 @@ public sealed class LeakTests(LeakTests.WorldServer world) : IClassFixture<LeakT
     [InlineData("partner", "Pipeline B", "wanted-1.example")]
     [InlineData("partners", "Pipeline D", "wanted-1.example")]
     [InlineData("goals", "Goal 1")]
-    [InlineData("messages", "News of s.", "News of u.")]
+    [InlineData("messages", "News of ①.", "News of ③.")]
     [InlineData("webhooks", "https://hooks-w.example/", "\"Y821\"")]
     public async Task Everything_HoldsWhatIsInSight(string root, params string[] markers)
     {

@@ -85,9 +85,9 @@ internal sealed class Hooks : IAsyncDisposable
         async () => [.. (await ReadAsync(id)).GetProperty("deliveries").GetProperty("nodes").EnumerateArray().Take(1).Select(d => $"{d.GetProperty("error")}")], error);
 
     /// <summary>Lets the short pause before a quick repetition pass, until the repetition has come.</summary>
-    public async Task PassMomentAsync(Func<bool> isOver)
+    public async Task PassMomentAsync(Func<Task<bool>> isOver)
     {
-        for (var i = 0; i < 200 && !isOver(); i++)
+        for (var i = 0; i < 200 && !await isOver(); i++)
         {
             Server.Time.Advance(TimeSpan.FromMilliseconds(200));
             await Task.Delay(20);

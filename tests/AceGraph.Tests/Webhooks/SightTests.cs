@@ -99,7 +99,7 @@ public sealed class SightTests
         };
         var (id, secret) = await hooks.CreateAsync(receiver.Url + "/path-secret", "OPPORTUNITY_CREATED");
         await hooks.DraftAsync();
-        await hooks.PassMomentAsync(() => times == 2);
+        await hooks.PassMomentAsync(() => Task.FromResult(times == 2));
         await hooks.UntilAsync(id, "OPPORTUNITY_CREATED PENDING 1 503");
         hooks.Server.Services.GetRequiredService<ILogger<SightTests>>().LogTrace("Heard.");
         Assert.Contains(lines, line => line.Contains("Heard."));
