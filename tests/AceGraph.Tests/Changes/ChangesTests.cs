@@ -6,8 +6,7 @@ using Snapshooter.Xunit;
 
 namespace AceGraph.Tests.Changes;
 
-[Collection(PipelineTests.Name)]
-public sealed class ChangesTests(Pipeline pipeline)
+public sealed class ChangesTests(Pipeline pipeline) : IClassFixture<Pipeline>
 {
     private const string Page = """
         query($first: Int, $after: String, $last: Int, $before: String, $types: [ChangeType!], $ids: [ID!]) {
