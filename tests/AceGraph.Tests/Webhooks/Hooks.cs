@@ -80,24 +80,14 @@ internal sealed class Hooks : IAsyncDisposable
     /// <summary>Waits until the deliveries are as told; the server may be looking at an older clock, so it is woken again and again.</summary>
     public Task UntilAsync(string id, params string[] lines) => UntilAsync(() => DeliveriesAsync(id), lines);
 
-    /// <summary>Waits until something is as told.</summary>
-    public async Task UntilAsync(Func<Task<IReadOnlyList<string>>> read, params string[] lines)
-    {
-        var end = TimeProvider.System.GetUtcNow() + Patience;
-        IReadOnlyList<string> found;
-        while (!(found = await read()).SequenceEqual(lines) && TimeProvider.System.GetUtcNow() < end)
-        {
-            Server.Services.GetRequiredService<WebhookSignal>().Wake();
-            await Task.Delay(20);
-        }
-
-        Assert.Equal(lines, found);
-    }
+    /// <summary>Waits until the newest delivery has failed for this reason.</summary>
+    public Task UntilErrorAsync(string id, string error) => UntilAsync(
+        async () => [.. (await ReadAsync(id)).GetProperty("deliveries").GetProperty("nodes").EnumerateArray().Take(1).Select(d => $"{d.GetProperty("error")}")], error);
 
     /// <summary>Lets the short pause before a quick repetition pass, until the repetition has come.</summary>
-    public async Task PassMomentAsync(Func<bool> isOver)
+    public async Task PassMomentAsync(Func<Task<bool>> isOver)
     {
-        for (var i = 0; i < 200 && !isOver(); i++)
+        for (var i = 0; i < 200 && !await isOver(); i++)
         {
             Server.Time.Advance(TimeSpan.FromMilliseconds(200));
             await Task.Delay(20);
@@ -115,6 +105,19 @@ internal sealed class Hooks : IAsyncDisposable
 
     /// <summary>Stops it.</summary>
     public ValueTask DisposeAsync() => Server.DisposeAsync();
+
+    private async Task UntilAsync(Func<Task<IReadOnlyList<string>>> read, params string[] lines)
+    {
+        var end = TimeProvider.System.GetUtcNow() + Patience;
+        IReadOnlyList<string> found;
+        while (!(found = await read()).SequenceEqual(lines) && TimeProvider.System.GetUtcNow() < end)
+        {
+            Server.Services.GetRequiredService<WebhookSignal>().Wake();
+            await Task.Delay(20);
+        }
+
+        Assert.Equal(lines, found);
+    }
 
     private static string Line(JsonElement delivery)
     {
