@@ -1,4 +1,3 @@
-using AceGraph.Data;
 using AceGraph.Picklists;
 using AceGraph.Tests.Api.Streams;
 using AceGraph.Tests.Harness;
