@@ -62,7 +62,7 @@ public sealed class CutOffTests : IAsyncLifetime
                     told.Add(change.GetProperty("id").GetString()!);
                 }
             }
-            catch (WebSocketException)
+            catch (Exception e) when (e is WebSocketException or OperationCanceledException)
             {
                 continue;
             }
