@@ -24,6 +24,7 @@ internal static class ErrorStatus
     {
         ErrorCodes.Forbidden => StatusCodes.Status403Forbidden,
         ErrorCodes.NotFound => StatusCodes.Status404NotFound,
+        ErrorCodes.LimitExceeded => StatusCodes.Status400BadRequest,
         _ => Of(code),
     };
 

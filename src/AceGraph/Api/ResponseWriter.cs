@@ -22,11 +22,16 @@ public sealed partial class ResponseWriter(ApiSerializer serializer, ILogger<Res
         WriteAsync(context, mediaType, new ExecutionResult { Errors = [refusal] });
 
     /// <summary>The same at an address that serves a file.</summary>
-    public Task RefuseFileAsync(HttpContext context, GraphQLError refusal)
+    public Task RefuseFileAsync(HttpContext context, GraphQLError refusal) =>
+        RefuseFileAsync(context, new ExecutionResult { Errors = [refusal] });
+
+    /// <summary>The same for an operation that was refused before it began.</summary>
+    public Task RefuseFileAsync(HttpContext context, ExecutionResult refused)
     {
-        var status = ErrorStatus.OfFile(refusal.Code);
-        SetHeaders(context, refusal.Code, status);
-        return WriteAsync(context, MediaTypes.Json, status, new ExecutionResult { Errors = [refusal] });
+        var code = DecidingCode(refused);
+        var status = ErrorStatus.OfFile(code);
+        SetHeaders(context, code, status);
+        return WriteAsync(context, MediaTypes.Json, status, refused);
     }
 
     private static void SetHeaders(HttpContext context, string? code, int status)

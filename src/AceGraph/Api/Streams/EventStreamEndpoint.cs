@@ -110,7 +110,7 @@ public sealed class EventStreamEndpoint(StreamParts parts, Reservations reservat
             isRunning = !started.IsRefused;
             if (!isRunning)
             {
-                await responses.WriteAsync(context, MediaTypes.GraphQLResponse, started.Result);
+                await responses.RefuseFileAsync(context, started.Result);
                 return;
             }
             context.Response.StatusCode = StatusCodes.Status202Accepted;

@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Transport;
 
 namespace AceGraph.Api.Streams;
@@ -86,23 +87,32 @@ internal sealed class Reservation
         await foreach (var result in _parts.Runner.ReadAsync(started, origin, operation.Ended))
         {
             operation.Ended.ThrowIfCancellationRequested();
-            await writer.SendAsync("next", _parts.Serializer.Write(new OperationMessage { Id = operation.Id, Payload = result }));
+            // The caller may be gone, which is told once: here or by the whole stream.
+            if (!result.Executed && !operation.TryLeave())
+                return;
+            await SendAsync(writer, operation.Id, result);
+            if (!result.Executed)
+                await CompleteAsync(writer, operation.Id);
         }
 
         if (operation.TryLeave())
-            await writer.SendAsync("complete", _parts.Serializer.Write(new OperationMessage { Id = operation.Id }));
+            await CompleteAsync(writer, operation.Id);
     }
 
     private async Task RefuseAllAsync(EventWriter writer)
     {
-        foreach (var id in _operations.Ids)
+        foreach (var id in _operations.Ids.Where(_operations.End))
         {
-            _operations.End(id);
-            var refused = new OperationMessage { Id = id, Payload = StreamRunner.Unauthenticated() };
-            await writer.SendAsync("next", _parts.Serializer.Write(refused));
-            await writer.SendAsync("complete", _parts.Serializer.Write(new OperationMessage { Id = id }));
+            await SendAsync(writer, id, StreamRunner.Unauthenticated());
+            await CompleteAsync(writer, id);
         }
     }
+
+    private Task SendAsync(EventWriter writer, string id, ExecutionResult result) =>
+        writer.SendAsync("next", _parts.Serializer.Write(new OperationMessage { Id = id, Payload = result }));
+
+    private Task CompleteAsync(EventWriter writer, string id) =>
+        writer.SendAsync("complete", _parts.Serializer.Write(new OperationMessage { Id = id }));
 
     private async Task EndAsync()
     {

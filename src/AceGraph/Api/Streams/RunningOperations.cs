@@ -26,12 +26,14 @@ internal sealed class RunningOperations(int most, CancellationToken ended)
     }
 
     /// <summary>Ends the operation of that id, if there is one.</summary>
-    public void End(string id)
+    /// <returns>False where there is none.</returns>
+    public bool End(string id)
     {
         RunningOperation? operation;
         lock (_gate)
             _byId.Remove(id, out operation);
         operation?.Cancel();
+        return operation is not null;
     }
 
     /// <summary>Of those that are running.</summary>
