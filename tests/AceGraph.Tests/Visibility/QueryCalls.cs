@@ -26,7 +26,8 @@ internal static class QueryCalls
     private static IEnumerable<(string Name, Target? Target, object? Value)> Values(FieldType field, QueryArgument argument) =>
         (argument.Name, argument.ResolvedType!.GetNamedType()) switch
         {
-            ("ids", _) => [("", null, Target.Nodes.Select(t => t.Id))],
+            // At most so many at once.
+            ("ids", _) => Target.Nodes.Chunk(100).Select((part, i) => (i == 0 ? "" : $".{i + 1}", (Target?)null, (object?)part.Select(t => t.Id))),
             ("crmId", _) => Target.Opportunities.Select(t => ("", (Target?)t, (object?)t.CrmId)),
             ("partnerId", _) => Target.Partners.Select(t => ("", (Target?)t, (object?)t.Id)),
             ("subjectId", _) => new[] { "O102", "O104", "L203", "U18", "K701" }.Select(id => ("." + id, (Target?)null, (object?)id)),
