@@ -36,7 +36,9 @@ public sealed class OperationRunner(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(aborted, timeout.Token);
         var request = new RequestContext(origin.Caller, origin.Services, either.Token)
         {
-            Transport = origin.Transport, Address = origin.Address, StreamCaller = origin.StreamCaller,
+            Transport = origin.Transport,
+            Address = origin.Address,
+            StreamCaller = origin.StreamCaller,
         };
         try
         {
