@@ -21,6 +21,8 @@ public sealed class CutOffTests : IAsyncLifetime
     {
         var ids = new List<string>();
         for (var i = 0; i < 10; i++) ids.Add(await _pipeline.AddAsync());
+        // An empty log has no point to start from.
+        await _pipeline.RenameAsync(Cast.Lead, ids[0], "Before");
         var start = await _pipeline.NowAsync();
         var steady = StayAsync(start);
         var cut = CutAsync(start, new Random(7));
