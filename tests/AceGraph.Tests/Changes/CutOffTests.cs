@@ -64,7 +64,7 @@ public sealed class CutOffTests : IAsyncLifetime
                     told.Add(change.GetProperty("id").GetString()!);
                 }
             }
-            catch (Exception e) when (e is WebSocketException or OperationCanceledException)
+            catch (Exception e) when (e is WebSocketException or OperationCanceledException or ObjectDisposedException)
             {
                 continue;
             }
