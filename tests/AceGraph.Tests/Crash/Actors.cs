@@ -88,11 +88,17 @@ public sealed class Stepper(string name, Sender sender) : RecordActor(name, send
 public sealed class Transferrer(string name, Sender sender) : RecordActor(name, sender)
 {
     /// <inheritdoc/>
-    public override async Task<IEnumerable<string>> FaultsAsync(Database database) => CompareInOrder(
-        "transfers", Enumerable.Range(1, Count).Select(n => $"\"{Heir(n)}\""), await WrittenAsync(database, "OPPORTUNITY_TRANSFERRED", "ownerId"));
+    public override async Task<IEnumerable<string>> FaultsAsync(Database database) =>
+    [
+        .. CompareInOrder("transfers", Enumerable.Range(1, Count).Select(n => $"\"{Heir(n)}\""), await WrittenAsync(database, "OPPORTUNITY_TRANSFERRED", "ownerId")),
+        .. Compare("mail to", Mailed(), await TextsAsync(database, new Sql($"SELECT 'U' || m.user_id FROM messages m WHERE m.subject_id = {Id}"))),
+    ];
 
     /// <inheritdoc/>
     protected override Task ActAsync(int n) => Sender.SendAsync("transferOpportunities", Text(n), new { ids = new[] { Id }, toUserId = Heir(n) });
+
+    /// <summary>To the new owner and to the one before, who is at first the sender: nobody is told of an own act.</summary>
+    private IEnumerable<string> Mailed() => Enumerable.Range(1, Count).SelectMany(n => n == 1 ? [Heir(n)] : new[] { Heir(n), Heir(n - 1) });
 
     private static string Heir(int n) => n % 2 == 0 ? "U12" : "U16";
 }

@@ -5,12 +5,13 @@ namespace AceGraph.Tests.Crash;
 
 /// <summary>What must hold of a database whatever was going on when its server was killed: the record, its log and what is remembered tell the same.</summary>
 /// <param name="database">That nobody writes to.</param>
-public sealed class Aftermath(Database database)
+/// <param name="mailFolder">Where mails are written.</param>
+public sealed class Aftermath(Database database, string mailFolder)
 {
     /// <summary>All that is wrong.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync(IReadOnlySet<(string Mutation, string Key)> done) =>
     [
-        .. await PagesAsync(), .. await LogAsync(), .. await VersionsAsync(), .. await RememberedAsync(done),
+        .. await PagesAsync(), .. await LogAsync(), .. await VersionsAsync(), .. await RememberedAsync(done), .. await MailsAsync(),
     ];
 
     private async Task<IEnumerable<string>> PagesAsync() =>
@@ -48,6 +49,18 @@ public sealed class Aftermath(Database database)
             .. kept.Where(k => !done.Contains(k.Call)).Select(k => $"{k.Call} is remembered, but was not done."),
             .. done.Except(kept.Select(k => k.Call)).Select(call => $"{call} was done, but is not remembered."),
             .. kept.Where(k => k.Parts != (k.Call.Item1 == "upsertOpportunities" ? Upserter.Items : 1)).Select(k => $"{k.Call} is remembered in {k.Parts} parts."),
+        ];
+    }
+
+    /// <summary>Each mail is one file, and each file one mail.</summary>
+    private async Task<IEnumerable<string>> MailsAsync()
+    {
+        var unsent = await TextsAsync(new Sql($"SELECT 'M' || m.id || ' is ' || m.status || '.' FROM messages m WHERE m.status <> 'SENT'"));
+        var mails = await TextsAsync(new Sql($"SELECT 'M' || m.id || '.eml' FROM messages m"));
+        var files = Directory.Exists(mailFolder) ? Directory.GetFiles(mailFolder, "*.eml").Select(f => Path.GetFileName(f)).ToList() : [];
+        return
+        [
+            .. unsent, .. mails.Except(files).Select(m => $"The mail {m} was not written."), .. files.Except(mails).Select(f => $"The file {f} is of no mail."),
         ];
     }
 

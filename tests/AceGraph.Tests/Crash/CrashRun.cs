@@ -1,30 +1,38 @@
 using AceGraph.Tests.Harness;
 using AceGraph.Tests.Opportunities;
+using AceGraph.Tests.Webhooks;
 
 namespace AceGraph.Tests.Crash;
 
 /// <summary>Actors at work on a server that is killed at moments that nobody can foresee.</summary>
-public sealed class CrashRun : IAsyncDisposable
+internal sealed class CrashRun : IAsyncDisposable
 {
     /// <summary>Done between one start and the next kill.</summary>
     private const int MostCalls = 150;
 
     private readonly CrashSite _site;
+    private readonly Receiver _receiver;
+    private readonly LaterTime _time = new();
     private readonly List<Sender> _senders = [];
 
-    private CrashRun(CrashSite site)
+    private CrashRun(CrashSite site, Receiver receiver)
     {
-        (_site, Server) = (site, new CrashingServer(site.Folder));
+        (_site, _receiver, Server) = (site, receiver, new CrashingServer(site.Folder));
+        Server.Settings["AceGraph__Webhooks__AllowPrivateTargets"] = "true";
+        Listener = new("webhook", From(Cast.Lead), receiver, _time);
         Actors =
         [
             new Creator("creation", From(Cast.AceUser)), new Creator("other creation", From(PipelineCast.OtherUser)), new Editor("edit", From(Cast.AceUser)),
             new Mover("move", From(Cast.AceUser)), new Stepper("step", From(PipelineCast.OtherUser)), new Transferrer("transfer", From(PipelineCast.Manager)),
-            new Upserter("batch", From(PipelineCast.Manager)), new Importer("import", From(Cast.Lead)),
+            new Upserter("batch", From(PipelineCast.Manager)), new Importer("import", From(Cast.Lead)), Listener,
         ];
     }
 
     /// <summary>The victim.</summary>
     public CrashingServer Server { get; }
+
+    /// <summary>Hears of all that the others do.</summary>
+    public Listener Listener { get; }
 
     /// <summary>Who works.</summary>
     public IReadOnlyList<Actor> Actors { get; }
@@ -36,7 +44,7 @@ public sealed class CrashRun : IAsyncDisposable
     public int Calls => _senders.Sum(s => s.Count);
 
     /// <summary>A fresh installation, with nobody at work yet.</summary>
-    public static async Task<CrashRun> CreateAsync() => new(await CrashSite.CreateAsync());
+    public static async Task<CrashRun> CreateAsync() => new(await CrashSite.CreateAsync(), await Receiver.StartAsync());
 
     /// <summary>
     /// Kills the server so many times while all are at work, and lets them end. When is told by how much was done since it came up, as a busy
@@ -61,13 +69,16 @@ public sealed class CrashRun : IAsyncDisposable
         await stop.CancelAsync();
         await Task.WhenAll(work);
         await Server.KillAsync();
+        // What was being sent when a server was killed, or failed, is sent again after a while.
+        _time.Ahead = TimeSpan.FromHours(2);
+        await _site.SendAsync(_time);
     }
 
     /// <summary>All that is wrong afterwards.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync()
     {
         await using var database = _site.Open();
-        var faults = new List<string>(await new Aftermath(database).FaultsAsync(_senders.SelectMany(s => s.Done).ToHashSet()));
+        var faults = new List<string>(await new Aftermath(database, _site.MailFolder).FaultsAsync(_senders.SelectMany(s => s.Done).ToHashSet()));
         foreach (var actor in Actors)
         {
             faults.AddRange(await actor.FaultsAsync(database));
@@ -80,6 +91,7 @@ public sealed class CrashRun : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Server.DisposeAsync();
+        await _receiver.DisposeAsync();
         _senders.ForEach(sender => sender.Dispose());
         _site.Dispose();
     }

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using AceGraph.Auth;
 using AceGraph.Commands;
 using AceGraph.Data;
 using AceGraph.Tests.Harness;
 using AceGraph.Tests.Opportunities;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -11,6 +13,9 @@ namespace AceGraph.Tests.Crash;
 /// <summary>A data folder with the <see cref="PipelineCast"/>, and a token of each of its users.</summary>
 public sealed class CrashSite : IDisposable
 {
+    /// <summary>How long nothing may come of what is owed until it is taken for lost.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string> _tokens = [];
 
@@ -20,6 +25,9 @@ public sealed class CrashSite : IDisposable
 
     /// <summary>The data folder.</summary>
     public string Folder => _folder.Path;
+
+    /// <summary>Where its mails are written.</summary>
+    public string MailFolder => Path.Combine(Folder, "mail");
 
     /// <summary>Reads what is there, past the server.</summary>
     public Database Open() => new($"Data Source={new DataFolder(Folder).DatabaseFile}");
@@ -31,20 +39,45 @@ public sealed class CrashSite : IDisposable
     public static async Task<CrashSite> CreateAsync()
     {
         var site = new CrashSite();
-        var options = new ServerOptions(site.Folder, TimeProvider.System)
-        {
-            Urls = "http://127.0.0.1:0",
-            Settings = new Dictionary<string, string?> { ["Auth:BuiltIn"] = "true" },
-        };
-        await using var app = ServerHost.Build(options, services => services.AddLogging(logging => logging.ClearProviders()));
-        await ServerHost.StartAsync(app, CancellationToken.None);
+        await using var app = await site.StartAsync(TimeProvider.System);
         await app.Services.GetRequiredService<WriteLane>().RunAsync(scope => site.FillAsync(scope.Db, app.Services.GetRequiredService<BuiltInIssuer>()), _ => true, CancellationToken.None);
         await app.StopAsync();
         return site;
     }
 
+    /// <summary>Lets a server that nobody kills send what is owed.</summary>
+    /// <param name="time">Its clock.</param>
+    public async Task SendAsync(TimeProvider time)
+    {
+        await using var app = await StartAsync(time);
+        var database = app.Services.GetRequiredService<Database>();
+        var (owed, since) = (long.MaxValue, Stopwatch.GetTimestamp());
+        while (owed > 0 && Stopwatch.GetElapsedTime(since) < Patience)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+            var now = await database.ScalarAsync<long>(
+                new Sql($"SELECT (SELECT count(*) FROM webhook_deliveries d WHERE d.status = 'PENDING') + (SELECT count(*) FROM messages m WHERE m.status = 'PENDING')"),
+                CancellationToken.None);
+            (owed, since) = now == owed ? (owed, since) : (now, Stopwatch.GetTimestamp());
+        }
+
+        await app.StopAsync();
+    }
+
     /// <summary>Removes the folder.</summary>
     public void Dispose() => _folder.Dispose();
+
+    private async Task<WebApplication> StartAsync(TimeProvider time)
+    {
+        var options = new ServerOptions(Folder, time)
+        {
+            Urls = "http://127.0.0.1:0",
+            Settings = new Dictionary<string, string?> { ["Auth:BuiltIn"] = "true", ["Webhooks:AllowPrivateTargets"] = "true" },
+        };
+        var app = ServerHost.Build(options, services => services.AddLogging(logging => logging.ClearProviders()));
+        await ServerHost.StartAsync(app, CancellationToken.None);
+        return app;
+    }
 
     private async Task<bool> FillAsync(AceGraphContext db, BuiltInIssuer issuer)
     {

@@ -18,6 +18,7 @@ public sealed class CrashTests(ITestOutputHelper output)
         await using var run = await CrashRun.CreateAsync();
         await run.RunAsync(kills, new Random());
         output.WriteLine($"{kills} kills, {run.Calls} calls acknowledged, {run.Repeated} of them sent more than once.");
+        output.WriteLine($"{run.Listener.Arrived} deliveries of webhooks arrived, {run.Listener.Repeated} times one that had arrived before.");
         foreach (var actor in run.Actors)
         {
             output.WriteLine($"{actor.GetType().Name}: {actor.Count}");

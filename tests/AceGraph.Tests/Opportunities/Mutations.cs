@@ -8,7 +8,7 @@ namespace AceGraph.Tests.Opportunities;
 public static class Mutations
 {
     private static readonly string[] WithoutWarnings =
-        ["deleteOpportunity", "transferOpportunities", "upsertOpportunities", "assignTeamMember", "removeTeamMember"];
+        ["deleteOpportunity", "transferOpportunities", "upsertOpportunities", "assignTeamMember", "removeTeamMember", "createWebhook", "redeliverWebhook"];
 
     /// <summary>AWS's name of an offer, by its number.</summary>
     public static string Arn(int number) => $"arn:aws:aws-marketplace:us-east-1:123456789012:AWSMarketplace/Offer/offer-{number}";
