@@ -88,7 +88,7 @@ public sealed class ImportFile
             line = parser.RawRow + 1;
             if (cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
             {
-                yield return (began, [.. cells.Select(FormulaGuard.Take)]);
+                yield return (began, [.. cells.Select(CellGuard.Take)]);
             }
         }
     }

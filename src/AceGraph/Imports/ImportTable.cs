@@ -44,6 +44,9 @@ internal sealed class ImportTable
     public IReadOnlyDictionary<ImportColumn, string> Read(IReadOnlyList<string> cells) =>
         _columns.Select((column, i) => (column, i)).Where(c => c.column is not null).ToDictionary(c => c.column!, c => cells[c.i]);
 
+    /// <summary>The column of the template that the one at a place feeds; null: none.</summary>
+    public ImportColumn? ColumnAt(int place) => _columns[place];
+
     /// <summary>Place of the column that a caller names by its heading in the file, or by the one of the template that it feeds; -1: none.</summary>
     public int PlaceOf(string heading)
     {
