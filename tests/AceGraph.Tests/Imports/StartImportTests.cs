@@ -112,13 +112,7 @@ public sealed class StartImportTests(Pipeline pipeline)
     [Fact]
     public async Task Upload_IsReadAsAFile()
     {
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent($$"""{"query": "mutation($f: Upload) { payload: startImport(input: {file: $f}) { {{Importing.Selection.ReplaceLineEndings(" ")}} errors { code field } warnings { code } } }", "variables": {"f": null} }"""), "operations" },
-            { new StringContent("""{"0": ["variables.f"]}"""), "map" },
-            { new ByteArrayContent(Encoding.UTF8.GetBytes($"{Least}\nUP-A,A,Company\n")), "0", "deals of today.csv" },
-        };
-        var answer = new Answer(await pipeline.Server.PostAsync(Cast.AceUser, form));
+        var answer = await pipeline.UploadAsync(Cast.AceUser, Encoding.UTF8.GetBytes($"{Least}\nUP-A,A,Company\n"), "deals of today.csv");
         Assert.Equal(["1 VALID"], answer.Rows());
         Assert.Equal("deals of today.csv", answer.Import().GetProperty("fileName").GetString());
     }
