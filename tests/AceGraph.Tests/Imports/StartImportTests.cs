@@ -116,4 +116,16 @@ public sealed class StartImportTests(Pipeline pipeline)
         Assert.Equal(["1 VALID"], answer.Rows());
         Assert.Equal("deals of today.csv", answer.Import().GetProperty("fileName").GetString());
     }
+
+    [Fact]
+    public async Task RowsThatNameOneOpportunity_AreTakenOnce()
+    {
+        var id = await pipeline.AddAsync();
+        var answer = await pipeline.StartAsync(Cast.AceUser, $"Opportunity ID,Partner Project Title\n{id},Mine\n {id},Copied for another deal\n");
+        Assert.Equal(["1 VALID", "2 FAILED, DUPLICATE_IN_FILE id"], answer.Rows());
+        Assert.Contains("Row 1 of the file is about the same opportunity", Error(answer, 2, "message"), StringComparison.Ordinal);
+        var mended = await pipeline.ImportAsync(
+            Cast.AceUser, "fixImportRow", new { id = answer.ImportId(), number = 2, cells = new[] { new { column = "Opportunity ID", value = await pipeline.AddAsync() } } });
+        Assert.Equal("2 VALID", mended.Rows()[1]);
+    }
 }
