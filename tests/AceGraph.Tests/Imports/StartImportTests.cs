@@ -128,4 +128,21 @@ public sealed class StartImportTests(Pipeline pipeline)
             Cast.AceUser, "fixImportRow", new { id = answer.ImportId(), number = 2, cells = new[] { new { column = "Opportunity ID", value = await pipeline.AddAsync() } } });
         Assert.Equal("2 VALID", mended.Rows()[1]);
     }
+
+    [Fact]
+    public async Task RecordThatAnInvitationLocks_ComesBackUnchangedOnly()
+    {
+        var id = await pipeline.AddAsync(o =>
+        {
+            (o.Origin, o.OtherSolution, o.Customer.Contact.Email) = (OpportunityOrigin.AwsReferral, "A box", "jane@contoso.example");
+            o.Invitation = new() { Status = InvitationStatus.Pending, SharedById = 32, SharedAt = AceGraphServer.Start.AddDays(-1), RespondBy = AceGraphServer.Start.AddDays(4) };
+        });
+        var file = (await FileAnswer.GetAsync(pipeline.Server, Cast.AceUser, "/opportunities.csv?filter=" + Uri.EscapeDataString("{\"origins\": [\"AWS_REFERRAL\"]}"))).Text;
+        Assert.Contains(id, file);
+        var committed = await pipeline.CommittedAsync(Cast.AceUser, file);
+        Assert.Equal(["1 UPDATED"], committed.Rows());
+        Assert.Empty(await pipeline.LogAsync(id));
+        foreach (var changed in new[] { file.Replace("Posture management", "Mine"), file.Replace($",,,{id}", $",,Yes,{id}"), file.Replace($",,,{id}", $",Call,,{id}") })
+            Assert.Equal(["1 FAILED, INVITATION_PENDING"], (await pipeline.StartAsync(Cast.AceUser, changed)).Rows());
+    }
 }
