@@ -7,6 +7,8 @@ namespace AceGraph.Imports;
 /// <summary>Reads the cell of a field, by the kind of the field.</summary>
 internal static partial class CellReader
 {
+    private const int LongestOfSpreadsheets = 11;
+
     public static void Read(OpportunityField field, RowReading reading)
     {
         if (field.Kind == FieldKind.Money)
@@ -34,7 +36,7 @@ internal static partial class CellReader
         switch (field.Kind)
         {
             case FieldKind.Text:
-                reading.Set(field.Path, cell);
+                reading.Set(field.Path, Text(field, cell, reading));
                 break;
             case FieldKind.Pick:
                 SetUnlessNull(field, Pick(column, cell, null, reading), reading);
@@ -62,6 +64,14 @@ internal static partial class CellReader
                 throw new ArgumentOutOfRangeException(nameof(field));
         }
     }
+
+    /// <summary>The day that a cell names; null where it is not in the form of ISO 8601.</summary>
+    public static DateOnly? DayOf(string cell) =>
+        DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>Whether the cell is an amount, and of so few signs that no spreadsheet rounds it or writes it with an exponent.</summary>
+    public static bool IsShortAmount(string cell) =>
+        AmountForm().IsMatch(cell) && (cell.Contains('.') ? cell.TrimEnd('0').TrimEnd('.') : cell).Length <= LongestOfSpreadsheets;
 
     public static Enum? Pick(ImportColumn column, string text, int? item, RowReading reading)
     {
@@ -113,9 +123,13 @@ internal static partial class CellReader
         }
     }
 
+    /// <summary>Spreadsheets write line ends in a form of their own: a text that differs from the record's by them alone is that of the record.</summary>
+    private static string Text(OpportunityField field, string cell, RowReading reading) =>
+        reading.Current is { } record && field.Get(record) is string text && text.ReplaceLineEndings() == cell.ReplaceLineEndings() ? text : cell;
+
     private static DateOnly? Day(ImportColumn column, string cell, RowReading reading)
     {
-        if (DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DayOf(cell) is { } day)
         {
             return day;
         }

@@ -7,7 +7,7 @@ namespace AceGraph.Imports;
 
 /// <summary>
 /// CSV as every file that the server gives out has it: commas, CRLF, UTF-8 with a byte order mark, without which Excel takes it for the
-/// machine's own code page, and no cell that a spreadsheet would run.
+/// machine's own code page, and no cell that a spreadsheet would run or recast.
 /// </summary>
 internal static class CsvText
 {
@@ -23,7 +23,9 @@ internal static class CsvText
     public static byte[] File(IEnumerable<IReadOnlyList<string>> rows) => [.. Encoding.UTF8.Preamble, .. Rows(rows)];
 
     /// <summary>Rows to follow those that are written.</summary>
-    public static byte[] Rows(IEnumerable<IReadOnlyList<string>> rows)
+    /// <param name="rows">Cells.</param>
+    /// <param name="columns">What stands in them, by their place; absent or null: texts.</param>
+    public static byte[] Rows(IEnumerable<IReadOnlyList<string>> rows, IReadOnlyList<ImportColumn?>? columns = null)
     {
         using var bytes = new MemoryStream();
         using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
@@ -31,9 +33,9 @@ internal static class CsvText
         {
             foreach (var row in rows)
             {
-                foreach (var cell in row)
+                for (var i = 0; i < row.Count; i++)
                 {
-                    csv.WriteField(FormulaGuard.Put(cell));
+                    csv.WriteField(CellGuard.Put(row[i], columns?[i]));
                 }
 
                 csv.NextRecord();

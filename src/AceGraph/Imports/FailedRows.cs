@@ -28,14 +28,16 @@ internal static class FailedRows
 
     public static async Task WriteAsync(ISqlReader sql, BulkImport import, Stream output, CancellationToken cancellation)
     {
-        var headings = ImportTable.Of(import).Headings;
+        var table = ImportTable.Of(import);
+        var headings = table.Headings;
         // A file that was made here before brings its own column of errors, which says nothing any more.
         var places = Enumerable.Range(0, headings.Count).Where(i => !ImportTable.IsErrors(headings[i])).ToList();
         string[] header = [.. places.Select(i => headings[i]), ImportTable.ErrorsHeading];
+        ImportColumn?[] columns = [.. places.Select(table.ColumnAt), null];
         await output.WriteAsync(CsvText.File([header]), cancellation);
         await foreach (var page in PagesAsync(sql, import, cancellation))
         {
-            await output.WriteAsync(CsvText.Rows(page.Select(row => Cells(row, places))), cancellation);
+            await output.WriteAsync(CsvText.Rows(page.Select(row => Cells(row, places)), columns), cancellation);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class ImportChecks(Database database, WriteLane lane, TimeProvider
     internal static async Task<IReadOnlyList<(ImportRow Row, IReadOnlyList<UserError> Errors)>> JudgeAsync(
         ImportView view, ImportTable table, IReadOnlyList<ImportRow> rows)
     {
-        var repeated = await ImportDuplicates.FindAsync(view.Sql, rows, view.Cancellation);
+        var repeated = await ImportDuplicates.FindAsync(view.Sql, table, rows, view.Cancellation);
         var single = rows.Where(r => !repeated.ContainsKey(r.Number)).ToList();
         var judged = rows.Where(r => repeated.ContainsKey(r.Number)).Select(r => (r, (IReadOnlyList<UserError>)[repeated[r.Number]])).ToList();
         if (single.Count > 0)

@@ -23,6 +23,9 @@ public sealed record ImportColumn(string Heading, string Path, OpportunityField?
     /// <summary>The amount of a sum of money, whose currency stands in the next column.</summary>
     internal bool IsAmount => Field?.Kind == FieldKind.Money && Path.EndsWith(ImportColumns.Amount, StringComparison.Ordinal);
 
+    /// <summary>Whether the cell is the day or the amount that its column holds, in a form that spreadsheets may reckon with and give back the same.</summary>
+    internal bool IsReckoned(string cell) => IsAmount ? CellReader.IsShortAmount(cell) : Field?.Kind == FieldKind.Date && CellReader.DayOf(cell) is not null;
+
     /// <summary>Each column is there once, and every cell of a file is looked up by its own.</summary>
     public bool Equals(ImportColumn? other) => ReferenceEquals(this, other);
 

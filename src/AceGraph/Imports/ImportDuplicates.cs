@@ -3,13 +3,14 @@ using AceGraph.Errors;
 
 namespace AceGraph.Imports;
 
-/// <summary>Finds rows that an earlier one of the file is equal to: the same CRM identifier, or all cells equal after trimming.</summary>
+/// <summary>Finds rows that an earlier one of the file is equal to: the same CRM identifier, the same Opportunity ID, or all cells equal after trimming.</summary>
 internal static class ImportDuplicates
 {
     private static readonly string CrmIdPath = ImportColumns.At("crmId").Path;
 
     /// <summary>By the number of the row. A later row counts as well once it is found right: what is mended must not repeat it.</summary>
-    public static async Task<IReadOnlyDictionary<int, UserError>> FindAsync(ISqlReader sql, IReadOnlyList<ImportRow> rows, CancellationToken cancellation)
+    public static async Task<IReadOnlyDictionary<int, UserError>> FindAsync(
+        ISqlReader sql, ImportTable table, IReadOnlyList<ImportRow> rows, CancellationToken cancellation)
     {
         var (import, first, last) = (rows[0].ImportId, rows[0].Number, rows[^1].Number);
         var found = await sql.ListAsync(
@@ -18,7 +19,7 @@ internal static class ImportDuplicates
             cancellation);
         var byNumber = rows.ToDictionary(r => r.Number);
         return found.Where(f => byNumber.ContainsKey(f.Number)).GroupBy(f => f.Number)
-            .ToDictionary(g => g.Key, g => Error(byNumber[g.Key], g.Min(f => f.Other)));
+            .ToDictionary(g => g.Key, g => Error(table, byNumber[g.Key], g.Min(f => f.Other)));
     }
 
     private static Sql Equal(long import, int first, int last, SqlName column) => new(
@@ -30,9 +31,13 @@ internal static class ImportDuplicates
         GROUP BY r.number
         """);
 
-    private static UserError Error(ImportRow row, int other) => RowErrors.Named(new UserError(
-        ErrorCode.DuplicateInFile,
-        $"Row {other} of the file {(row.CrmId is null ? "holds the same." : "has the same CRM identifier or holds the same.")}",
-        row.CrmId is null ? null : CrmIdPath,
-        $"Delete one of the two, or correct it; row {other} is taken by itself."));
+    private static UserError Error(ImportTable table, ImportRow row, int other)
+    {
+        var key = ImportRowReader.KeyOf(table.Read(ImportTable.CellsOf(row)));
+        var (what, path) = key.OpportunityId is not null ? ("is about the same opportunity, or has the same CRM identifier", ImportColumns.OpportunityId.Path)
+            : key.CrmId is not null ? ("has the same CRM identifier or holds the same", CrmIdPath)
+            : ("holds the same", null);
+        return RowErrors.Named(new UserError(
+            ErrorCode.DuplicateInFile, $"Row {other} of the file {what}.", path, $"Delete one of the two, or correct it; row {other} is taken by itself."));
+    }
 }

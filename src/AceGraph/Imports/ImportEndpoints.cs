@@ -49,7 +49,7 @@ internal static class ImportEndpoints
                 await body.WriteAsync(CsvText.File([Headings]), context.RequestAborted);
                 do
                 {
-                    await body.WriteAsync(CsvText.Rows(pages.Current), context.RequestAborted);
+                    await body.WriteAsync(CsvText.Rows(pages.Current, ImportColumns.All), context.RequestAborted);
                 }
                 while (await pages.MoveNextAsync());
             });

@@ -13,6 +13,9 @@ public sealed class ImportFile
     public const int MostBytes = 10 * 1024 * 1024;
     public const int MostColumns = 255;
 
+    /// <summary>Of byte order, which programs that join files leave behind.</summary>
+    private const char Mark = '\uFEFF';
+
     private readonly Stream _content;
     private readonly CsvConfiguration _configuration;
 
@@ -25,7 +28,7 @@ public sealed class ImportFile
             BadDataFound = null,
             IgnoreBlankLines = false,
         };
-        Headings = [.. Read().First().Cells.Select((heading, i) => string.IsNullOrWhiteSpace(heading) ? $"Column {i + 1}" : heading.Trim())];
+        Headings = [.. Read().First().Cells.Select((heading, i) => heading.Trim(Mark).Trim() is { Length: > 0 } text ? text : $"Column {i + 1}")];
     }
 
     /// <summary>As written, trimmed; one that is blank is called by its place.</summary>
@@ -88,7 +91,7 @@ public sealed class ImportFile
             line = parser.RawRow + 1;
             if (cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
             {
-                yield return (began, [.. cells.Select(FormulaGuard.Take)]);
+                yield return (began, [.. cells.Select(CellGuard.Take)]);
             }
         }
     }

@@ -36,7 +36,7 @@ public sealed record ImportLists(
     public string NameOf(long id)
     {
         var found = Solutions.FirstOrDefault(s => s.Id == id);
-        var isPlain = found is not null && found.Name == found.Name.Trim() && !found.Name.Contains(CellText.Joint, StringComparison.Ordinal)
+        var isPlain = found is not null && found.Name == found.Name.Trim() && !found.Name.AsSpan().ContainsAny(CellText.Joint[0], '\r', '\n')
             && !found.Name.Equals(CellText.Other, StringComparison.OrdinalIgnoreCase)
             && !NodeId.TryParse(found.Name, NodeId.Solution, out _) && Find(found.Name) == found;
         return isPlain ? found!.Name : NodeId.Format(NodeId.Solution, id);

@@ -51,7 +51,7 @@ public sealed record ImportMapping(IReadOnlyList<string> Headings, IReadOnlyList
     {
         if (Columns.All(column => column is null))
         {
-            return FileFaults.Headings("Line 1 holds no heading of the template.", "Put the headings of /imports/template.csv there, or name the columns in `mapping`.");
+            return FileFaults.Headings("Line 1 holds no heading of the template.", "Put the headings of /imports/template.csv there, separated by commas or semicolons, or name the columns in `mapping`.");
         }
 
         ImportColumn[] keys = [ImportColumns.At("crmId"), ImportColumns.OpportunityId];

@@ -22,7 +22,7 @@ public sealed class ImportRow
     /// <summary>Errors as a JSON array, null for none.</summary>
     public string? Errors { get; set; }
 
-    /// <summary>Equal rows of a file have the same.</summary>
+    /// <summary>Equal rows of a file have the same: the id of the opportunity that they name, else a hash of their cells.</summary>
     public string Fingerprint { get; set; } = "";
     public string? CrmId { get; set; }
     public long? OpportunityId { get; set; }

@@ -7,6 +7,9 @@ namespace AceGraph.Imports;
 /// <param name="Errors">The wrong cells, in the order of the template; each names its column, and the input field.</param>
 public sealed record ImportRowInput(IDictionary<string, object?> Opportunity, IReadOnlyList<UserError> Errors)
 {
+    /// <summary>Nothing at all.</summary>
+    public static ImportRowInput None { get; } = new(new Dictionary<string, object?>(), []);
+
     /// <summary>In lower case; null where the row does not name one, and the owner is the caller or stays.</summary>
     public string? OwnerEmail { get; init; }
 

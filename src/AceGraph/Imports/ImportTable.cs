@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using AceGraph.Data;
 
 namespace AceGraph.Imports;
 
@@ -44,6 +45,9 @@ internal sealed class ImportTable
     public IReadOnlyDictionary<ImportColumn, string> Read(IReadOnlyList<string> cells) =>
         _columns.Select((column, i) => (column, i)).Where(c => c.column is not null).ToDictionary(c => c.column!, c => cells[c.i]);
 
+    /// <summary>The column of the template that the one at a place feeds; null: none.</summary>
+    public ImportColumn? ColumnAt(int place) => _columns[place];
+
     /// <summary>Place of the column that a caller names by its heading in the file, or by the one of the template that it feeds; -1: none.</summary>
     public int PlaceOf(string heading)
     {
@@ -54,10 +58,13 @@ internal sealed class ImportTable
     /// <summary>Puts the cells into a row, with what equal rows have in common.</summary>
     public void Fill(ImportRow row, IReadOnlyList<string> cells)
     {
+        var key = ImportRowReader.KeyOf(Read(cells));
         row.Cells = JsonSerializer.Serialize(cells);
-        row.CrmId = ImportRowReader.KeyOf(Read(cells)).CrmId;
+        row.CrmId = key.CrmId;
         var compared = cells.Where((_, i) => !IsErrors(Headings[i])).Select(cell => cell.Trim());
-        row.Fingerprint = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(compared))));
+        row.Fingerprint = key.OpportunityId is { } id
+            ? NodeId.Format(NodeId.Opportunity, id)
+            : Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(compared))));
     }
 
     public static string[] CellsOf(ImportRow row) => Strings(row.Cells)!;

@@ -68,7 +68,7 @@ public sealed class ImportCellType : ObjectType<ImportCell>
         : base("ImportCell", "One cell of a row.")
     {
         Field("column", "String!", "Its heading in the file.", c => c.Column);
-        Field("value", "String!", "As it came, without the apostrophe that keeps a spreadsheet from running it.", c => c.Value);
+        Field("value", "String!", "As it came, without the apostrophe that keeps a spreadsheet from running or recasting it.", c => c.Value);
     }
 }
 

@@ -18,11 +18,12 @@ internal sealed class RowDrafts(ImportView view, ImportReferences references)
         {
             var key = ImportRowReader.KeyOf(r.Cells);
             var target = references.Target(key);
-            return (r.Row, Key: key, Target: target, Input: _reader.Read(r.Cells, target));
+            var shown = target is null ? null : ShownRecord.Of(target, view.Viewer, view.Now);
+            return (r.Row, Key: key, Target: target, Shown: shown, Input: _reader.Read(r.Cells, shown));
         }).ToList();
         var known = await References.ReadAsync(
             view.Sql, view.Viewer, [.. read.Select(r => OpportunityPatch.ReferencedIds(r.Input.Opportunity))], view.Cancellation);
-        return [.. read.Select(r => Draft(r.Row, r.Key, r.Target, r.Input, known))];
+        return [.. read.Select(r => Draft(r.Row, r.Key, r.Target, ComesAsShown(r.Target, r.Shown, r.Input, known) ? ImportRowInput.None : r.Input, known))];
     }
 
     private RowDraft Draft(ImportRow row, ImportRowKey key, Opportunity? target, ImportRowInput input, KnownReferences known)
@@ -55,6 +56,13 @@ internal sealed class RowDrafts(ImportView view, ImportReferences references)
         return draft;
     }
 
+    /// <summary>An invitation locks the whole record; the row that an export made of it asks for nothing.</summary>
+    private bool ComesAsShown(Opportunity? target, Opportunity? shown, ImportRowInput input, KnownReferences known) =>
+        target is not null && shown is not null && !ReferenceEquals(target, shown)
+        && input is { NextStep: null, Submit: false, Errors.Count: 0 }
+        && (input.OwnerEmail is null || references.Users.GetValueOrDefault(input.OwnerEmail)?.Id == target.OwnerId)
+        && OpportunityPatch.Parse(input.Opportunity, known, shown) is { Errors.Count: 0 } patch && patch.DeltasFor(shown).Count == 0;
+
     private Opportunity New() => new()
     {
         PartnerId = view.Viewer.Partner!.Id,
@@ -76,7 +84,7 @@ internal sealed class RowDrafts(ImportView view, ImportReferences references)
         "Leave the cell blank to make a new one, or look the id up with the query `opportunities`.");
 
     /// <summary>The lock of the whole record: before any value is compared, and where the row works it otherwise than by its fields.</summary>
-    private UserError? Locked(Opportunity? target, ImportRowInput input) => target is null ? null :
+    private UserError? Locked(Opportunity? target, ImportRowInput input) => target is null || input == ImportRowInput.None ? null :
         EditLocks.LockedByInvitation(target, view.Now)
         ?? (input.NextStep is not null || (input.Submit && OpportunityActions.IsSubmittableStatus(target)) ? EditLocks.LockedForWork(target, view.Now) : null);
 

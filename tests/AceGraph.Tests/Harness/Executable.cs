@@ -5,6 +5,13 @@ namespace AceGraph.Tests.Harness;
 /// <summary>Runs the built executable as a shell would: with its own environment, and a real exit code.</summary>
 public static class Executable
 {
+    /// <summary>Where a program of others is on the PATH, or null.</summary>
+    public static string? OnPath(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
+
     /// <summary>Runs it to its end.</summary>
     /// <param name="environment">Variables for it alone.</param>
     /// <param name="args">The command line.</param>

@@ -35,14 +35,8 @@ public static class Npm
     private static string? Find()
     {
         var (npm, node) = OperatingSystem.IsWindows() ? ("npm.cmd", "node.exe") : ("npm", "node");
-        return OnPath(npm) is { } path && OnPath(node) is { } runtime && IsRecent(runtime) ? path : null;
+        return Executable.OnPath(npm) is { } path && Executable.OnPath(node) is { } runtime && IsRecent(runtime) ? path : null;
     }
-
-    private static string? OnPath(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Select(folder => System.IO.Path.Combine(folder, name))
-            .FirstOrDefault(File.Exists);
 
     private static bool IsRecent(string node)
     {

@@ -41,7 +41,7 @@ public sealed class ImportEndpointTests(Pipeline pipeline) : IClassFixture<Pipel
         foreach (var row in rows.Skip(1))
         {
             var column = ImportColumns.Find(row[0])!;
-            var cells = new Dictionary<ImportColumn, string> { [column] = FormulaGuard.Take(row[1]) };
+            var cells = new Dictionary<ImportColumn, string> { [column] = CellGuard.Take(row[1]) };
             Assert.True(new ImportRowReader(lists).Read(cells, null).Errors.Count == 0, $"{row[0]}: {row[1]}");
         }
 

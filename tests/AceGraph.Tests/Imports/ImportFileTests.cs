@@ -14,6 +14,7 @@ public sealed class ImportFileTests
         { "Title,City\nA,B\n", ["Title|City", "1@2 A|B"] },
         { "Title;City\r\nA;B\r\n", ["Title|City", "1@2 A|B"] },
         { "\uFEFFTitle,City\nA,B", ["Title|City", "1@2 A|B"] },
+        { "\uFEFF\uFEFFTitle,City\nA,B", ["Title|City", "1@2 A|B"] },
         { "Title,City\nA,B\n\n  \n,\n\n", ["Title|City", "1@2 A|B"] },
         { "\n\nTitle,City\n\nA,B\n,,\nC,D\n", ["Title|City", "1@5 A|B", "2@7 C|D"] },
         { "Title,City\n\"A\r\nB\nC\",D\nE,F\n", ["Title|City", "1@2 A\r\nB\nC|D", "2@5 E|F"] },

@@ -37,6 +37,25 @@ public static class Importing
     public static Task<Answer> StartAsync(this Pipeline pipeline, string who, string csv) =>
         pipeline.ImportAsync(who, "startImport", new { csv, fileName = "deals.csv" });
 
+    /// <summary>Sends bytes as an upload.</summary>
+    public static async Task<Answer> UploadAsync(this Pipeline pipeline, string who, byte[] file, string name = "deals.csv", object? mapping = null)
+    {
+        var variables = JsonSerializer.Serialize(new { f = (string?)null, m = mapping });
+        var selection = Selection.ReplaceLineEndings(" ");
+        using var form = new MultipartFormDataContent
+        {
+            {
+                new StringContent(
+                    "{\"query\": \"mutation($f: Upload, $m: [ColumnMappingInput!]) { payload: startImport(input: {file: $f, mapping: $m}) { "
+                    + $"{selection} errors {{ code field message hint }} warnings {{ code field message }} }} }}\", \"variables\": {variables}}}"),
+                "operations"
+            },
+            { new StringContent("""{"0": ["variables.f"]}"""), "map" },
+            { new ByteArrayContent(file), "0", name },
+        };
+        return new Answer(await pipeline.Server.PostAsync(who, form));
+    }
+
     /// <summary>Sends one mutation of imports.</summary>
     public static async Task<Answer> ImportAsync(this Pipeline pipeline, string who, string mutation, object input) => new(
         await pipeline.Server.QueryAsync(who, Document(mutation), new { input }));

@@ -112,14 +112,37 @@ public sealed class StartImportTests(Pipeline pipeline)
     [Fact]
     public async Task Upload_IsReadAsAFile()
     {
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent($$"""{"query": "mutation($f: Upload) { payload: startImport(input: {file: $f}) { {{Importing.Selection.ReplaceLineEndings(" ")}} errors { code field } warnings { code } } }", "variables": {"f": null} }"""), "operations" },
-            { new StringContent("""{"0": ["variables.f"]}"""), "map" },
-            { new ByteArrayContent(Encoding.UTF8.GetBytes($"{Least}\nUP-A,A,Company\n")), "0", "deals of today.csv" },
-        };
-        var answer = new Answer(await pipeline.Server.PostAsync(Cast.AceUser, form));
+        var answer = await pipeline.UploadAsync(Cast.AceUser, Encoding.UTF8.GetBytes($"{Least}\nUP-A,A,Company\n"), "deals of today.csv");
         Assert.Equal(["1 VALID"], answer.Rows());
         Assert.Equal("deals of today.csv", answer.Import().GetProperty("fileName").GetString());
+    }
+
+    [Fact]
+    public async Task RowsThatNameOneOpportunity_AreTakenOnce()
+    {
+        var id = await pipeline.AddAsync();
+        var answer = await pipeline.StartAsync(Cast.AceUser, $"Opportunity ID,Partner Project Title\n{id},Mine\n {id},Copied for another deal\n");
+        Assert.Equal(["1 VALID", "2 FAILED, DUPLICATE_IN_FILE id"], answer.Rows());
+        Assert.Contains("Row 1 of the file is about the same opportunity", Error(answer, 2, "message"), StringComparison.Ordinal);
+        var mended = await pipeline.ImportAsync(
+            Cast.AceUser, "fixImportRow", new { id = answer.ImportId(), number = 2, cells = new[] { new { column = "Opportunity ID", value = await pipeline.AddAsync() } } });
+        Assert.Equal("2 VALID", mended.Rows()[1]);
+    }
+
+    [Fact]
+    public async Task RecordThatAnInvitationLocks_ComesBackUnchangedOnly()
+    {
+        var id = await pipeline.AddAsync(o =>
+        {
+            (o.Origin, o.OtherSolution, o.Customer.Contact.Email) = (OpportunityOrigin.AwsReferral, "A box", "jane@contoso.example");
+            o.Invitation = new() { Status = InvitationStatus.Pending, SharedById = 32, SharedAt = AceGraphServer.Start.AddDays(-1), RespondBy = AceGraphServer.Start.AddDays(4) };
+        });
+        var file = (await FileAnswer.GetAsync(pipeline.Server, Cast.AceUser, "/opportunities.csv?filter=" + Uri.EscapeDataString("{\"origins\": [\"AWS_REFERRAL\"]}"))).Text;
+        Assert.Contains(id, file);
+        var committed = await pipeline.CommittedAsync(Cast.AceUser, file);
+        Assert.Equal(["1 UPDATED"], committed.Rows());
+        Assert.Empty(await pipeline.LogAsync(id));
+        foreach (var changed in new[] { file.Replace("Posture management", "Mine"), file.Replace($",,,{id}", $",,Yes,{id}"), file.Replace($",,,{id}", $",Call,,{id}") })
+            Assert.Equal(["1 FAILED, INVITATION_PENDING"], (await pipeline.StartAsync(Cast.AceUser, changed)).Rows());
     }
 }
