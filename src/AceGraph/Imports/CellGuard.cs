@@ -28,9 +28,12 @@ public static partial class CellGuard
 
     private static ReadOnlySpan<char> Bare(string text) => text.AsSpan().TrimStart(Guard);
 
-    /// <summary>Digits among the signs and words of numbers, sums of money, dates and times, in any country's order; and truth values.</summary>
+    /// <summary>
+    /// Digits among the signs and words of numbers, sums of money, dates and times, in any country's order; and truth values. Without
+    /// backtracking: SEPT1 can be read in two ways, and a long text of them in more than anyone has time for.
+    /// </summary>
     [GeneratedRegex(
-        $@"\A(?:\s*(?:TRUE|FALSE)\s*|(?:{Sign}|{Month})*\p{{Nd}}(?:{Sign}|{Month}|\p{{Nd}}|E[+-]?\p{{Nd}}|T\p{{Nd}}|[AP]M|\s[AP]\b)*Z?)\z",
+        $@"\A(?:\s*(?:TRUE|FALSE)\s*|(?>(?:{Sign}|{Month})*)\p{{Nd}}(?>(?:\s[AP]\b|{Sign}|{Month}|\p{{Nd}}|E[+-]?\p{{Nd}}|T\p{{Nd}}|[AP]M)*)Z?)\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RecastForm();
 

@@ -60,4 +60,14 @@ public sealed class CellGuardTests
     [InlineData("Postal Code", "2026-11-23", false)]
     public void DatesAndAmounts_StayPlainInTheirColumns(string heading, string cell, bool isPlain) =>
         Assert.Equal(isPlain ? cell : "'" + cell, CellGuard.Put(cell, ImportColumns.Find(heading)));
+
+    [Theory]
+    [InlineData("SEPT1", "x")]
+    [InlineData("1 ", "x")]
+    [InlineData("JUNE5 AM ", "Zz")]
+    public void LongTextOfManyReadings_IsJudgedAtOnce(string part, string end)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 400)) + end;
+        Assert.Equal(text, CellGuard.Put(text));
+    }
 }
