@@ -90,7 +90,8 @@ internal sealed class Reservation
             // The caller may be gone, which is told once: here or by the whole stream.
             if (!result.Executed && !operation.TryLeave())
                 return;
-            await SendAsync(writer, operation.Id, result, operation.Ended);
+            // The last word is said even as the stream ends.
+            await SendAsync(writer, operation.Id, result, result.Executed ? operation.Ended : default);
             if (!result.Executed)
                 await CompleteAsync(writer, operation.Id);
         }
