@@ -12,6 +12,9 @@ public static class ChangeCursor
 {
     private static readonly ulong Fingerprint = Cursor.Fingerprint("changes");
 
+    /// <summary>Before every change: for who is shown none yet.</summary>
+    public static string Start { get; } = Cursor.Encode(Fingerprint, 0L);
+
     public static string Of(Change change) => Cursor.Encode(Fingerprint, change.Id);
 
     public static Edge<Change> Edge(Change change) => new(change, Fingerprint, new Place([change.Id]));

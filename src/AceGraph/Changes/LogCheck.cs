@@ -17,11 +17,10 @@ internal sealed class LogCheck(ISqlReader sql)
         var (end, isFound) = (ChangeChain.Empty, expected is null);
         while (await EntriesAsync(end.Position, cancellation) is { Count: > 0 } entries)
         {
-            var ids = Predicates.In("c.id", entries.Select(e => e.ChangeId));
-            var changes = (await ChangeRows.ListAsync(sql, ids, cancellation)).ToDictionary(c => c.Id);
+            var changes = await ChangesAsync(entries, cancellation);
             foreach (var entry in entries)
             {
-                if (FaultOf(end, entry, changes[entry.ChangeId]) is { } fault)
+                if (FaultOf(end, entry, changes.GetValueOrDefault(entry.ChangeId)) is { } fault)
                 {
                     return (end, fault);
                 }
@@ -39,7 +38,34 @@ internal sealed class LogCheck(ISqlReader sql)
         row => new LogEntry { Position = row.GetInt64(0), ChangeId = row.GetInt64(1), PartnerId = row.Id(2), Hash = row.GetFieldValue<byte[]>(3) },
         cancellation);
 
-    private static string? FaultOf(ChangeChain before, LogEntry entry, Change change)
+    /// <summary>By their ids, without those that hold what no server writes, such as a type that there is not.</summary>
+    private async Task<Dictionary<long, Change>> ChangesAsync(IReadOnlyCollection<LogEntry> entries, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await ChangeRows.ListAsync(sql, Predicates.In("c.id", entries.Select(e => e.ChangeId)), cancellation)).ToDictionary(c => c.Id);
+        }
+        catch (Exception e) when (e is FormatException or ArgumentOutOfRangeException or OverflowException or InvalidCastException)
+        {
+            if (entries.Count == 1)
+            {
+                return [];
+            }
+
+            var readable = new Dictionary<long, Change>();
+            foreach (var half in entries.Chunk((entries.Count + 1) / 2))
+            {
+                foreach (var (id, change) in await ChangesAsync(half, cancellation))
+                {
+                    readable.Add(id, change);
+                }
+            }
+
+            return readable;
+        }
+    }
+
+    private static string? FaultOf(ChangeChain before, LogEntry entry, Change? change)
     {
         if (entry.Position != before.Position + 1)
         {
@@ -47,8 +73,8 @@ internal sealed class LogCheck(ISqlReader sql)
         }
 
         var name = string.Create(CultureInfo.InvariantCulture, $"{NodeId.Format(NodeId.Change, entry.ChangeId)} at position {entry.Position}");
-        var written = before.Entry(change);
-        return written.Hash.AsSpan().SequenceEqual(entry.Hash) && written.PartnerId == entry.PartnerId ? null : $"Change {name} is not what was written.";
+        var written = change is null ? null : before.Entry(change);
+        return written?.Hash.AsSpan().SequenceEqual(entry.Hash) == true && written.PartnerId == entry.PartnerId ? null : $"Change {name} is not what was written.";
     }
 
     /// <summary>Changes that nobody reads, and opportunities at another version than their last change.</summary>

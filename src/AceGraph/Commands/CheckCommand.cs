@@ -36,6 +36,9 @@ internal static class CheckCommand
             }
 
             var (end, fault) = await new LogCheck(moment).RunAsync(expected, cancellation);
+            fault ??= await database.FindLostTriggerAsync(cancellation) is { } trigger
+                ? $"The database has no trigger {trigger} any more, which keeps the log from being changed (if an older server made it, run migrate)."
+                : null;
             return fault is null ? end : throw new Refusal($"{fault} Restore a backup, and see who else writes to the database.");
         }
         catch (Microsoft.Data.Sqlite.SqliteException e)

@@ -60,6 +60,15 @@ public sealed class Database : ISqlReader, IAsyncDisposable
         return await SqlitePragmas.ScalarAsync(connection, "PRAGMA foreign_key_check", cancellation) is { } table ? $"a row of {table} refers to one that is missing" : null;
     }
 
+    /// <returns>The first trigger of the change log that is missing or was rewritten; null: none.</returns>
+    public async Task<string?> FindLostTriggerAsync(CancellationToken cancellation)
+    {
+        await using var session = new SqlSession(await OpenAsync(_connectionString, queryOnly: true, cancellation));
+        var found = await session.ListAsync(
+            new Sql($"SELECT t.name, t.sql FROM sqlite_master t WHERE t.type = 'trigger'"), row => (Name: row.GetString(0), Sql: row.GetString(1)), cancellation);
+        return LogTriggers.All.Keys.FirstOrDefault(name => !found.Contains((name, LogTriggers.All[name])));
+    }
+
     /// <summary>Asks on a connection of its own: those that are open go on reading a file that was removed.</summary>
     public async Task<bool> IsReadyAsync(CancellationToken cancellation)
     {

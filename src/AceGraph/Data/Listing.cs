@@ -4,7 +4,7 @@ namespace AceGraph.Data;
 
 /// <summary>
 /// A sorted, filtered list that is read page by page from where the last page ended (keyset), so that a page costs the same anywhere in
-/// the list and inserts neither repeat nor skip a row. <see cref="Where"/> starts from the viewer's visibility.
+/// the list and changes neither repeat nor skip a row whose keys stay. <see cref="Where"/> starts from the viewer's visibility.
 /// </summary>
 /// <param name="From">Table and alias.</param>
 /// <param name="Columns">What <paramref name="Map"/> reads, from column 0 on.</param>

@@ -18,7 +18,7 @@ public sealed class UserErrorType : ObjectType<UserError>
             + "`input` (`toUserId`, `ids.3`). Null where no single field is at fault.",
             e => e.Field);
         Field("hint", "String", "What to do about it.", e => e.Hint);
-        Field("conflicts", "[FieldChange!]!", "VERSION_CONFLICT: what changed since the version that was sent, oldest first. Otherwise empty.", e => e.Conflicts);
+        Field("conflicts", "[FieldChange!]!", "VERSION_CONFLICT: what changed since the version that was sent, oldest first; of more than 100 fields the last 100. Otherwise empty.", e => e.Conflicts);
         Field("subject", "Node", "The other record that the error names (duplicate, CRM id, offer), where the viewer may see it.",
             (e, c) => c.LoadOpportunity(e.SubjectId));
         Field("limit", "Int", "SEAT_LIMIT, LIMIT_EXCEEDED, VALUE_TOO_LONG: the limit.", e => e.Limit);

@@ -24,7 +24,7 @@ public static class OpportunityQueries
             .Argument(Sdl.Type("OpportunityFilter"), "filter", a => a.Description = "Which of them; all where absent.")
             .Argument(Sdl.Type("OpportunityOrder"), "orderBy", a =>
             {
-                a.Description = "In which order.";
+                a.Description = "In which order. By ID and CREATED_AT, pages that are read beside changes meet each row that stays exactly once; by the others, each whose place stays.";
                 a.DefaultValue = new Dictionary<string, object?> { ["field"] = OpportunityOrderField.UpdatedAt, ["direction"] = OrderDirection.Desc };
             })
             .ResolveAsync(async c => await ListAsync(c));

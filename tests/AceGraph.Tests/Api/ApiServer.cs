@@ -35,6 +35,9 @@ public sealed class ApiServer : IAsyncLifetime
     /// <summary>Authorizations that were good and are no more.</summary>
     public ConcurrentDictionary<string, bool> Refused { get; } = new();
 
+    /// <summary>What the look-up of a caller waits for; takes the token that ends with the request.</summary>
+    public Func<CancellationToken, Task> LookUp { get; set; } = _ => Task.CompletedTask;
+
     public bool Ready { get; set; } = true;
 
     /// <summary>How often readiness was asked of the database's stand-in.</summary>
@@ -101,12 +104,13 @@ public sealed class ApiServer : IAsyncLifetime
         return new ApiAnswer(response, await response.Content.ReadAsStringAsync());
     }
 
-    private ValueTask<Caller?> ResolveAsync(HttpContext context)
+    private async ValueTask<Caller?> ResolveAsync(HttpContext context)
     {
+        await LookUp(context.RequestAborted);
         var token = context.Request.Headers.Authorization.ToString();
         if (token == "Bearer busy")
             throw new SqliteException("database is locked", 5);
-        return new(token is "" or "Bearer wrong" || Refused.ContainsKey(token) ? null : new TestCaller(token));
+        return token is "" or "Bearer wrong" || Refused.ContainsKey(token) ? null : new TestCaller(token);
     }
 
     private sealed class TestCaller(string key) : Caller

@@ -52,6 +52,14 @@ public sealed class ChangeLogTests : IAsyncLifetime
     [InlineData("DELETE FROM field_changes")]
     [InlineData("UPDATE log_entries SET partner_id = 5")]
     [InlineData("DELETE FROM log_entries")]
+    [InlineData("INSERT OR REPLACE INTO changes SELECT id, type, at, actor_id, 'x', subject_id, partner_id, owner_id, version FROM changes")]
+    [InlineData("INSERT OR REPLACE INTO field_changes SELECT change_id, position, subject_id, path, old_value, 'x' FROM field_changes")]
+    [InlineData("INSERT OR REPLACE INTO field_changes (rowid, change_id, position, subject_id, path) SELECT rowid, change_id, position + 1, subject_id, path FROM field_changes")]
+    [InlineData("INSERT OR REPLACE INTO log_entries SELECT position, change_id, 5, hash FROM log_entries")]
+    [InlineData("INSERT OR REPLACE INTO log_entries SELECT position + 1, change_id, 5, hash FROM log_entries")]
+    [InlineData("UPDATE OR REPLACE log_entries SET position = position + 1")]
+    [InlineData("INSERT INTO changes SELECT id, type, at, actor_id, 'x', subject_id, partner_id, owner_id, version FROM changes WHERE true ON CONFLICT DO UPDATE SET client = 'x'")]
+    [InlineData("PRAGMA recursive_triggers = ON; PRAGMA foreign_keys = OFF; REPLACE INTO changes SELECT * FROM changes")]
     public async Task WhatIsLogged_StaysByTheDatabaseItself(string statement)
     {
         await using var lane = new WriteLane(_database);

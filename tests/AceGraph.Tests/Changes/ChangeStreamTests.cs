@@ -84,6 +84,29 @@ public sealed class ChangeStreamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AfterOfAForeignChange_IsAPlaceAndTellsNothing()
+    {
+        var own = await _pipeline.AddAsync(o => (o.PartnerId, o.OwnerId, o.CreatedById) = (2, 21, 21));
+        var foreign = await _pipeline.AddAsync();
+        await _pipeline.RenameAsync(PipelineCast.CentralizedManager, own, "Before");
+        await _pipeline.RenameAsync(Cast.AceUser, foreign, "Not told");
+        await using var socket = await _pipeline.FollowAsync(PipelineCast.CentralizedManager, await _pipeline.NowAsync());
+        await _pipeline.RenameAsync(Cast.AceUser, foreign, "Not told either");
+        await _pipeline.RenameAsync(PipelineCast.CentralizedManager, own, "Told");
+        Assert.Equal($"OPPORTUNITY_UPDATED {own} v3", await socket.LineAsync());
+    }
+
+    [Fact]
+    public async Task EmptyLog_HasAPointToStartFrom()
+    {
+        var start = await _pipeline.NowAsync();
+        var id = await _pipeline.AddAsync();
+        await _pipeline.RenameAsync(Cast.AceUser, id, "First of all");
+        await using var socket = await _pipeline.FollowAsync(Cast.AceUser, start);
+        Assert.Equal($"OPPORTUNITY_UPDATED {id} v2", await socket.LineAsync());
+    }
+
+    [Fact]
     public async Task Validator_IsToldNothingOfADraft()
     {
         var (draft, ready) = (await _pipeline.AddAsync(), await _pipeline.AddAsync());

@@ -133,52 +133,6 @@ public sealed class ChangesTests(Pipeline pipeline) : IClassFixture<Pipeline>
     public async Task TooManyIds_AreRefused() => Assert.Equal(
         ["LIMIT_EXCEEDED"], (await AskAsync(Cast.Lead, new { first = 1, ids = Enumerable.Range(1, 501).Select(i => $"O{i}") })).Codes);
 
-    /// <summary>Pages are read while 1,000 changes happen: what was there before and stays is seen once, and so is each change.</summary>
-    [Fact]
-    public async Task WalkUnderChanges_SeesEachRowOnce()
-    {
-        var start = await NowAsync();
-        var ids = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => pipeline.AddAsync(o => o.Title = $"Walked {i}")));
-        var writing = Task.WhenAll(Enumerable.Range(0, 4).Select(writer => Task.Run(async () =>
-        {
-            for (var i = 0; i < 250; i++)
-                await UpdateAsync(ids[((i * 4) + writer) % ids.Length], $"Walked {i} by {writer}");
-        })));
-        var changes = new List<string>();
-        var after = start;
-        while (!writing.IsCompleted)
-        {
-            (var found, after) = await ReadAsync(after, 30);
-            changes.AddRange(found);
-            Assert.Superset(ids.ToHashSet(), (await OpportunitiesAsync("CREATED_AT")).ToHashSet());
-            Assert.Equal(ids.Order(), (await OpportunitiesAsync("ID")).Where(ids.Contains).Order());
-        }
-
-        await writing;
-        changes.AddRange(await WalkAsync(after, 100));
-        Assert.Equal(1000, changes.Count);
-        Assert.Equal(changes.Distinct(), changes);
-        Assert.Equal(await WalkAsync(start, 100), changes);
-    }
-
-    private async Task<List<string>> OpportunitiesAsync(string order)
-    {
-        var (found, after) = (new List<string>(), (string?)null);
-        while (true)
-        {
-            var page = await pipeline.Server.QueryAsync(
-                Cast.Lead,
-                $$"""query($after: String) { opportunities(first: 20, after: $after, filter: {search: "Walked"}, orderBy: {field: {{order}}, direction: ASC}) { nodes { id } pageInfo { hasNextPage endCursor } } }""",
-                new { after });
-            var list = page.Data.GetProperty("opportunities");
-            found.AddRange(list.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("id").GetString()!));
-            Assert.Equal(found.Distinct(), found);
-            if (!list.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
-                return found;
-            after = list.GetProperty("pageInfo").GetProperty("endCursor").GetString();
-        }
-    }
-
     private static string CursorOf(long change) => Cursor.Encode(Cursor.Fingerprint("changes"), change);
 
     private Task<GraphQLResult> AskAsync(string who, object variables) => pipeline.Server.QueryAsync(who, Page, variables);

@@ -18,6 +18,11 @@ public sealed class CheckCommandTests
     [Theory]
     [InlineData("UPDATE changes SET client = 'other' WHERE id = $50", "Change $50 at position 50 is not what was written.")]
     [InlineData("UPDATE changes SET actor_id = NULL WHERE id = $50", "Change $50 at position 50 is not what was written.")]
+    [InlineData("UPDATE changes SET at = at + 1 WHERE id = $50", "Change $50 at position 50 is not what was written.")]
+    [InlineData("UPDATE changes SET at = 9223372036854775807 WHERE id = $50", "Change $50 at position 50 is not what was written.")]
+    [InlineData("UPDATE changes SET type = 'NOTHING' WHERE id IN ($60, $50)", "Change $50 at position 50 is not what was written.")]
+    [InlineData("UPDATE changes SET type = CASE id WHEN $50 THEN 'NOTHING' ELSE type END, at = CASE id WHEN $50 THEN at ELSE at + 1 END WHERE id IN ($60, $50)", "Change $50 at position 50 is not what was written.")]
+    [InlineData("UPDATE changes SET version = 9223372036854775807 WHERE id = $50", "Change $50 at position 50 is not what was written.")]
     [InlineData("UPDATE field_changes SET new_value = '\"x\"' WHERE change_id IN ($60, $50)", "Change $50 at position 50 is not what was written.")]
     [InlineData("UPDATE field_changes SET path = path || '.x' WHERE change_id = $50", "Change $50 at position 50 is not what was written.")]
     [InlineData("DELETE FROM field_changes WHERE change_id = $50", "Change $50 at position 50 is not what was written.")]
@@ -25,14 +30,38 @@ public sealed class CheckCommandTests
     [InlineData("UPDATE log_entries SET hash = zeroblob(32) WHERE position = 50", "Change $50 at position 50 is not what was written.")]
     [InlineData("UPDATE log_entries SET partner_id = 1 WHERE position = 50", "Change $50 at position 50 is not what was written.")]
     [InlineData("DELETE FROM log_entries WHERE position = 50", "Position 50 of the log is missing.")]
+    [InlineData("UPDATE log_entries SET position = CASE position WHEN 50 THEN -60 ELSE -50 END WHERE position IN (50, 60); UPDATE log_entries SET position = -position WHERE position < 0", "Change $60 at position 50 is not what was written.")]
+    [InlineData("UPDATE field_changes SET position = -1 - position WHERE change_id = $50", "Change $50 at position 50 is not what was written.")]
+    [InlineData("INSERT INTO changes (id, type, at, subject_id) VALUES (77, 'OPPORTUNITY_UPDATED', 1, 'O1'); INSERT INTO log_entries VALUES (1 + (SELECT max(position) FROM log_entries), 77, NULL, zeroblob(32))", "Change C77 at position $end is not what was written.")]
+    [InlineData("UPDATE log_entries SET hash = 'text' WHERE position = 50", "Change $50 at position 50 is not what was written.")]
     [InlineData("INSERT INTO changes (id, type, at, subject_id) VALUES (77, 'OPPORTUNITY_UPDATED', 1, 'O1')", "Change C77 has no place in the log.")]
     [InlineData("UPDATE opportunities SET version = 99 WHERE id = 1000007", "Opportunity O1000007 is at another version than its last change.")]
     public async Task WhatWasTamperedWith_IsNamed(string statement, string fault)
     {
         await using var server = await AceGraphServer.StartDemoAsync();
-        var ids = await TamperAsync(server, statement);
+        var (at50, at60, end) = await TamperAsync(server, statement);
         var (code, _, error) = await CheckAsync(server);
-        Assert.Equal((1, fault.Replace("$50", "C" + ids[0]) + " Restore a backup, and see who else writes to the database.\n"), (code, error));
+        var named = fault.Replace("$50", $"C{at50}").Replace("$60", $"C{at60}").Replace("$end", $"{end}");
+        Assert.Equal((1, $"{named} Restore a backup, and see who else writes to the database.\n"), (code, error));
+    }
+
+    [Theory]
+    [InlineData("DROP TRIGGER changes_no_delete")]
+    [InlineData("DROP TRIGGER changes_no_delete; CREATE TRIGGER changes_no_delete BEFORE DELETE ON changes BEGIN SELECT 1; END")]
+    public async Task LostTrigger_IsNamed(string statement)
+    {
+        await using var server = await AceGraphServer.StartDemoAsync();
+        await using (var connection = new SqliteConnection($"Data Source={Path.Combine(server.Folder, "acegraph.db")}"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = statement;
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var (code, _, error) = await CheckAsync(server);
+        Assert.Equal(1, code);
+        Assert.StartsWith("The database has no trigger changes_no_delete any more", error);
     }
 
     [Fact]
@@ -76,24 +105,29 @@ public sealed class CheckCommandTests
     private static Task<(int Code, string Output, string Error)> CheckAsync(AceGraphServer server, params string[] options) =>
         CommandLineRun.RunAsync(["check", "--data", server.Folder, .. options]);
 
-    /// <summary>Runs a statement as someone would who owns the file; <c>$50</c> is the change at that position.</summary>
-    /// <returns>The changes at positions 50 and 60.</returns>
-    private static async Task<IReadOnlyList<long>> TamperAsync(AceGraphServer server, string statement)
+    /// <summary>
+    /// Runs a statement as someone would who owns the file and knows what guards it; <c>$50</c> is the change at that position, <c>$end</c> the
+    /// position behind the last.
+    /// </summary>
+    /// <returns>The changes at positions 50 and 60, and that position.</returns>
+    private static async Task<(long At50, long At60, long End)> TamperAsync(AceGraphServer server, string statement)
     {
         await using var connection = new SqliteConnection($"Data Source={Path.Combine(server.Folder, "acegraph.db")};Foreign Keys=False");
         await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        var ids = new List<long>();
-        foreach (var position in new[] { 50, 60 })
+        async Task<object?> RunAsync(string sql)
         {
-            command.CommandText = $"SELECT change_id FROM log_entries WHERE position = {position}";
-            ids.Add((long)(await command.ExecuteScalarAsync())!);
+            await using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            return await command.ExecuteScalarAsync();
         }
 
-        command.CommandText = string.Concat(
-            new[] { "changes", "field_changes", "log_entries" }.Select(table => $"DROP TRIGGER {table}_no_update; DROP TRIGGER {table}_no_delete;"))
-            + statement.Replace("$50", ids[0].ToString()).Replace("$60", ids[1].ToString());
-        await command.ExecuteNonQueryAsync();
-        return ids;
+        var guards = (string)(await RunAsync("SELECT group_concat(sql, ';') FROM sqlite_master WHERE type = 'trigger'"))!;
+        var names = (string)(await RunAsync("SELECT group_concat('DROP TRIGGER ' || name, ';') FROM sqlite_master WHERE type = 'trigger'"))!;
+        var at = new List<long>();
+        foreach (var position in new[] { 50, 60 })
+            at.Add((long)(await RunAsync($"SELECT change_id FROM log_entries WHERE position = {position}"))!);
+        var end = (long)(await RunAsync("SELECT max(position) + 1 FROM log_entries"))!;
+        await RunAsync($"{names}; {statement.Replace("$50", $"{at[0]}").Replace("$60", $"{at[1]}")}; {guards}");
+        return (at[0], at[1], end);
     }
 }

@@ -1,10 +1,13 @@
+using System.Text.Json;
+using AceGraph.Data;
+using AceGraph.Tests.Changes;
 using AceGraph.Tests.Harness;
 using AceGraph.Tests.Opportunities;
 using AceGraph.Tests.Webhooks;
 
 namespace AceGraph.Tests.Crash;
 
-/// <summary>Actors at work on a server that is killed at moments that nobody can foresee.</summary>
+/// <summary>Actors at work on a server that is killed at moments that nobody can foresee, and subscribers who follow it.</summary>
 internal sealed class CrashRun : IAsyncDisposable
 {
     /// <summary>Done between one start and the next kill.</summary>
@@ -14,6 +17,8 @@ internal sealed class CrashRun : IAsyncDisposable
     private readonly Receiver _receiver;
     private readonly LaterTime _time = new();
     private readonly List<Sender> _senders = [];
+    private readonly IReadOnlyList<Subscriber> _subscribers;
+    private string _last = "";
 
     private CrashRun(CrashSite site, Receiver receiver)
     {
@@ -26,6 +31,7 @@ internal sealed class CrashRun : IAsyncDisposable
             new Mover("move", From(Cast.AceUser)), new Stepper("step", From(PipelineCast.OtherUser)), new Transferrer("transfer", From(PipelineCast.Manager)),
             new Upserter("batch", From(PipelineCast.Manager)), new Importer("import", From(Cast.Lead)), Listener,
         ];
+        _subscribers = [.. new[] { true, false }.Select(isSocket => new Subscriber(Server.AddressAsync, site.Token(Cast.Lead), isSocket))];
     }
 
     /// <summary>The victim.</summary>
@@ -53,8 +59,11 @@ internal sealed class CrashRun : IAsyncDisposable
     public async Task RunAsync(int kills, Random random)
     {
         using var stop = new CancellationTokenSource();
-        var work = Actors.Select(actor => Task.Run(() => actor.RunAsync(stop.Token))).ToList();
+        using var leave = new CancellationTokenSource();
         await Server.StartAsync();
+        var start = (await LogAsync()).GetProperty("pageInfo").GetProperty("endCursor").GetString()!;
+        var listening = Task.WhenAll(_subscribers.Select(subscriber => subscriber.RunAsync(start, leave.Token)));
+        var work = Actors.Select(actor => Task.Run(() => actor.RunAsync(stop.Token))).ToList();
         for (var i = 0; i < kills && !HasFailed(work); i++)
         {
             for (var enough = Calls + random.Next(MostCalls); Calls < enough && !HasFailed(work);)
@@ -68,6 +77,10 @@ internal sealed class CrashRun : IAsyncDisposable
 
         await stop.CancelAsync();
         await Task.WhenAll(work);
+        _last = (await LogAsync()).GetProperty("nodes")[0].GetProperty("id").GetString()!;
+        await Task.WhenAny(listening, Task.WhenAll(_subscribers.Select(subscriber => subscriber.HearsAsync(_last))));
+        await leave.CancelAsync();
+        await listening;
         await Server.KillAsync();
         // What was being sent when a server was killed, or failed, is sent again after a while.
         _time.Ahead = TimeSpan.FromHours(2);
@@ -84,6 +97,11 @@ internal sealed class CrashRun : IAsyncDisposable
             faults.AddRange(await actor.FaultsAsync(database));
         }
 
+        var logged = await database.ListAsync(
+            new Sql($"SELECT 'C' || e.change_id FROM log_entries e WHERE e.partner_id = 1 ORDER BY e.position"), row => row.GetString(0), CancellationToken.None);
+        var heard = logged.Take(logged.IndexOf(_last) + 1).ToList();
+        faults.AddRange(_subscribers.Where(s => !heard.SequenceEqual(s.Told.Take(heard.Count))).Select(s => $"A subscriber was told {s.Told.Count} changes, not the {heard.Count} of the log."));
+        faults.AddRange(_subscribers.Where(s => s.Connections < 2).Select(_ => "A subscriber was never cut off."));
         return faults;
     }
 
@@ -95,6 +113,9 @@ internal sealed class CrashRun : IAsyncDisposable
         _senders.ForEach(sender => sender.Dispose());
         _site.Dispose();
     }
+
+    /// <summary>The end of the log, as the Alliance Lead sees it.</summary>
+    private Task<JsonElement> LogAsync() => _senders[^1].AskAsync("{ payload: changes(last: 1) { nodes { id } pageInfo { endCursor } } }");
 
     private static bool HasFailed(List<Task> work) => work.Exists(w => w.IsFaulted);
 

@@ -20,10 +20,11 @@ public sealed class AceGraphServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly TemporaryFolder _folder;
+    private readonly bool _isGuest;
 
-    private AceGraphServer(WebApplication app, TemporaryFolder folder, FakeTimeProvider time)
+    private AceGraphServer(WebApplication app, TemporaryFolder folder, FakeTimeProvider time, bool isGuest)
     {
-        (_app, _folder, Time) = (app, folder, time);
+        (_app, _folder, _isGuest, Time) = (app, folder, isGuest, time);
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
     }
 
@@ -56,24 +57,14 @@ public sealed class AceGraphServer : IAsyncDisposable
         IReadOnlyDictionary<string, string?>? settings = null,
         Action<IServiceCollection>? overrides = null)
     {
-        time ??= new FakeTimeProvider(Start);
-        var folder = new TemporaryFolder();
-        var options = new ServerOptions(folder.Path, time)
-        {
-            Urls = "http://127.0.0.1:0",
-            Settings = settings ?? new Dictionary<string, string?> { ["Auth:BuiltIn"] = "true" },
-        };
-        var app = ServerHost.Build(options, services =>
-        {
-            services.AddLogging(logging => logging.ClearProviders());
-            overrides?.Invoke(services);
-        });
-        await ServerHost.StartAsync(app, CancellationToken.None);
-        var server = new AceGraphServer(app, folder, time);
+        var server = await HostAsync(new TemporaryFolder(), false, time ?? new FakeTimeProvider(Start), settings, overrides);
         if (seed is not null)
             await server.WriteAsync(seed);
         return server;
     }
+
+    /// <summary>Starts another server on this one's data folder, with its clock; it is to be disposed before this one.</summary>
+    public Task<AceGraphServer> StartBesideAsync() => HostAsync(_folder, true, Time, null, null);
 
     /// <summary>Starts a server as <c>demo</c> does, with the demo's data and users; their dates are those before the clock's day.</summary>
     /// <param name="opportunities">How many; the smaller, the sooner it runs.</param>
@@ -134,6 +125,24 @@ public sealed class AceGraphServer : IAsyncDisposable
         Client.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
-        _folder.Dispose();
+        if (!_isGuest)
+            _folder.Dispose();
+    }
+
+    private static async Task<AceGraphServer> HostAsync(
+        TemporaryFolder folder, bool isGuest, FakeTimeProvider time, IReadOnlyDictionary<string, string?>? settings, Action<IServiceCollection>? overrides)
+    {
+        var options = new ServerOptions(folder.Path, time)
+        {
+            Urls = "http://127.0.0.1:0",
+            Settings = settings ?? new Dictionary<string, string?> { ["Auth:BuiltIn"] = "true" },
+        };
+        var app = ServerHost.Build(options, services =>
+        {
+            services.AddLogging(logging => logging.ClearProviders());
+            overrides?.Invoke(services);
+        });
+        await ServerHost.StartAsync(app, CancellationToken.None);
+        return new AceGraphServer(app, folder, time, isGuest);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AceGraph.Tests.Changes;
 using AceGraph.Tests.Harness;
 using AceGraph.Tests.Opportunities;
 
@@ -34,6 +35,56 @@ public sealed class RepeatedCallTests(Pipeline pipeline)
         var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => CreateAsync("fifty"))));
         Assert.Single(answers.Select(Text).Distinct());
         Assert.Single(await pipeline.LogAsync(answers[0].Id));
+    }
+
+    [Fact]
+    public async Task FiftyAtOnceOverTwoServers_MakeOneRecord()
+    {
+        await using var beside = await pipeline.Server.StartBesideAsync();
+        var document = Opportunities.Mutations.Document("createOpportunity");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(async () =>
+            new Answer(await (i % 2 == 0 ? pipeline.Server : beside).QueryAsync(Cast.AceUser, document, new { input = Draft("fifty over two") })))));
+        Assert.Single(answers.Select(Text).Distinct());
+        Assert.Single(await pipeline.LogAsync(answers[0].Id));
+    }
+
+    /// <summary>Whether it was done when the connection went, nobody knows; the repetition finds out.</summary>
+    [Fact]
+    public async Task CallOverASocketThatIsCut_IsDoneOnce()
+    {
+        var random = new Random(7);
+        for (var i = 0; i < 20; i++)
+        {
+            await using var socket = await pipeline.ConnectAsync(Cast.AceUser);
+            await socket.SubscribeAsync("1", Opportunities.Mutations.Document("createOpportunity"), new { input = Draft($"cut {i}", $"Cut off {i}") });
+            await Task.Delay(random.Next(6));
+            socket.Abort();
+            var repeated = await pipeline.RunAsync(Cast.AceUser, "createOpportunity", Draft($"cut {i}", $"Cut off {i}"));
+            Assert.Single(await pipeline.LogAsync(repeated.Id));
+        }
+
+        var made = await pipeline.Server.QueryAsync(Cast.AceUser, """{ opportunities(filter: {search: "Cut off"}) { totalCount } }""");
+        Assert.Equal(20, made.Data.GetProperty("opportunities").GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
+    public async Task OwnVersionThatMovedOn_IsNoConflict()
+    {
+        var id = await pipeline.AddAsync();
+        object input = new { id, version = 1, opportunity = new { title = "Once" }, idempotencyKey = "versioned" };
+        Assert.Empty((await pipeline.RunAsync(Cast.AceUser, "updateOpportunity", input)).Errors);
+        await pipeline.RunAsync(PipelineCast.Manager, "updateOpportunity", new { id, opportunity = new { title = "Moved on" } });
+        Assert.Equal(3, (await pipeline.RunAsync(Cast.AceUser, "updateOpportunity", input)).Opportunity.GetProperty("version").GetInt32());
+        await pipeline.RunAsync(PipelineCast.Manager, "deleteOpportunity", new { id });
+        Assert.Equal(JsonValueKind.Null, (await pipeline.RunAsync(Cast.AceUser, "updateOpportunity", input)).Opportunity.ValueKind);
+    }
+
+    [Fact]
+    public async Task KeyOfOneNormalForm_IsThatOfTheOther()
+    {
+        var first = await CreateAsync("caf\u00e9");
+        Assert.Equal(first.Id, (await CreateAsync("cafe\u0301")).Id);
+        Assert.NotEqual(first.Id, (await CreateAsync("cafe")).Id);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.Json;
 using AceGraph.Opportunities;
 using AceGraph.Picklists;
 using AceGraph.Tests.Harness;
+using Snapshooter.Xunit;
 
 namespace AceGraph.Tests.Opportunities;
 
@@ -77,6 +78,26 @@ public sealed class UpdateOpportunityTests(Pipeline pipeline)
             error.GetProperty("conflicts").GetRawText());
         Assert.Equal(3, answer.Payload.GetProperty("opportunity").GetProperty("version").GetInt32());
         Assert.Equal(4, (await UpdateAsync(id, new { title = "Late" })).Opportunity.GetProperty("version").GetInt32());
+    }
+
+    [Fact]
+    public async Task ManyChangesSince_AreToldByTheLast()
+    {
+        var id = await pipeline.AddAsync();
+        for (var i = 1; i <= 101; i++)
+            await UpdateAsync(id, new { title = $"Title {i}" });
+        var answer = await UpdateAsync(id, new { title = "Late" }, 0);
+        var conflicts = answer.Payload.GetProperty("errors")[0].GetProperty("conflicts").EnumerateArray().Select(c => c.GetProperty("newValue").GetString());
+        Assert.Equal(Enumerable.Range(2, 100).Select(i => $"Title {i}"), conflicts);
+    }
+
+    [Fact]
+    public async Task ListsAndMoney_AreToldWhole()
+    {
+        var id = await pipeline.AddAsync();
+        await UpdateAsync(id, new { solutionIds = new[] { "S-702", "S-701" }, monthlyRevenue = new { amount = "7.50", currency = "EUR" } });
+        var answer = await UpdateAsync(id, new { title = "Late" }, 1);
+        answer.Payload.GetProperty("errors")[0].GetProperty("conflicts").GetRawText().MatchSnapshot();
     }
 
     [Fact]

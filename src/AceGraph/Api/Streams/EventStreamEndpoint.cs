@@ -74,7 +74,15 @@ public sealed class EventStreamEndpoint(StreamParts parts, Reservations reservat
         RefuseOtherTypes(context.Request);
         if (!reservation.TryOpen())
             throw new GraphQLError(ErrorCodes.Conflict, "The event stream of that token is open already: reserve another by PUT.");
-        await HoldAsync(context, caller, (writer, ended) => reservation.StreamAsync(writer, caller, ended));
+        try
+        {
+            await HoldAsync(context, caller, (writer, ended) => reservation.StreamAsync(writer, caller, ended));
+        }
+        finally
+        {
+            // A client may leave before its stream is open.
+            await reservation.EndAsync();
+        }
     }
 
     /// <summary>Opens a stream, and has its caller watched and the connection kept alive until it ends.</summary>

@@ -24,7 +24,8 @@ internal sealed class EventWriter(HttpContext context, CancellationToken ended) 
 
     /// <param name="name">Of the event.</param>
     /// <param name="data">JSON without line breaks; may be empty.</param>
-    public Task SendAsync(string name, ReadOnlyMemory<byte> data) => SendTextAsync($"event: {name}\ndata: ", data);
+    /// <param name="unheard">While it waits for its turn: nobody is to hear it any more.</param>
+    public Task SendAsync(string name, ReadOnlyMemory<byte> data, CancellationToken unheard = default) => SendTextAsync($"event: {name}\ndata: ", data, unheard);
 
     /// <summary>Sends a comment now and then, so that nobody between takes the connection for dead.</summary>
     public async Task KeepAliveAsync(TimeProvider time)
@@ -36,11 +37,12 @@ internal sealed class EventWriter(HttpContext context, CancellationToken ended) 
 
     public void Dispose() => _sending.Dispose();
 
-    private async Task SendTextAsync(string head, ReadOnlyMemory<byte> data)
+    private async Task SendTextAsync(string head, ReadOnlyMemory<byte> data, CancellationToken unheard = default)
     {
-        await _sending.WaitAsync(ended);
+        await _sending.WaitAsync(unheard.CanBeCanceled ? unheard : ended);
         try
         {
+            unheard.ThrowIfCancellationRequested();
             var body = context.Response.BodyWriter;
             Encoding.UTF8.GetBytes(head, body);
             body.Write(data.Span);

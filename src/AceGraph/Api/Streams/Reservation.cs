@@ -13,6 +13,7 @@ internal sealed class Reservation
     private readonly TaskCompletionSource<EventWriter> _writer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly RunningOperations _operations;
     private int _isOpened;
+    private int _isEnded;
 
     public Reservation(string token, string callerKey, StreamParts parts, IDisposable entered)
     {
@@ -86,11 +87,11 @@ internal sealed class Reservation
         var writer = await _writer.Task.WaitAsync(operation.Ended);
         await foreach (var result in _parts.Runner.ReadAsync(started, origin, operation.Ended))
         {
-            operation.Ended.ThrowIfCancellationRequested();
             // The caller may be gone, which is told once: here or by the whole stream.
             if (!result.Executed && !operation.TryLeave())
                 return;
-            await SendAsync(writer, operation.Id, result);
+            // The last word is said even as the stream ends.
+            await SendAsync(writer, operation.Id, result, result.Executed ? operation.Ended : default);
             if (!result.Executed)
                 await CompleteAsync(writer, operation.Id);
         }
@@ -108,14 +109,17 @@ internal sealed class Reservation
         }
     }
 
-    private Task SendAsync(EventWriter writer, string id, ExecutionResult result) =>
-        writer.SendAsync("next", _parts.Serializer.Write(new OperationMessage { Id = id, Payload = result }));
+    private Task SendAsync(EventWriter writer, string id, ExecutionResult result, CancellationToken ended = default) =>
+        writer.SendAsync("next", _parts.Serializer.Write(new OperationMessage { Id = id, Payload = result }), ended);
 
     private Task CompleteAsync(EventWriter writer, string id) =>
         writer.SendAsync("complete", _parts.Serializer.Write(new OperationMessage { Id = id }));
 
-    private async Task EndAsync()
+    /// <summary>Ends it for good; only the first time does anything.</summary>
+    public async Task EndAsync()
     {
+        if (Interlocked.Exchange(ref _isEnded, 1) == 1)
+            return;
         await _ended.CancelAsync();
         await _operations.EndAll();
         _entered.Dispose();

@@ -37,11 +37,14 @@ internal sealed class SocketChannel(WebSocket socket, StreamSerializer serialize
         return isBinary ? throw ApiErrors.BadRequest("The message is binary: send JSON as text.") : _received.WrittenMemory;
     }
 
-    /// <summary>Sends when it is this one's turn; the token ends the whole socket, so it is never that of one operation.</summary>
-    public async Task SendAsync(OperationMessage message, CancellationToken aborted)
+    /// <summary>Sends when it is this one's turn.</summary>
+    /// <param name="message">Is sent to its end once it has begun: half of one would break the socket.</param>
+    /// <param name="ended">While it waits: nobody is to hear it any more.</param>
+    /// <param name="aborted">The whole socket is gone.</param>
+    public async Task SendAsync(OperationMessage message, CancellationToken ended, CancellationToken aborted)
     {
         var text = serializer.Write(message);
-        await InTurnAsync(() => socket.SendAsync(text, WebSocketMessageType.Text, endOfMessage: true, aborted).AsTask(), aborted);
+        await InTurnAsync(() => socket.SendAsync(text, WebSocketMessageType.Text, endOfMessage: true, aborted).AsTask(), ended);
     }
 
     public Task CloseAsync(SocketClosure closure, CancellationToken aborted) =>
@@ -53,11 +56,12 @@ internal sealed class SocketChannel(WebSocket socket, StreamSerializer serialize
         _sending.Dispose();
     }
 
-    private async Task InTurnAsync(Func<Task> send, CancellationToken aborted)
+    private async Task InTurnAsync(Func<Task> send, CancellationToken ended)
     {
-        await _sending.WaitAsync(aborted);
+        await _sending.WaitAsync(ended);
         try
         {
+            ended.ThrowIfCancellationRequested();
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
                 await send();
         }

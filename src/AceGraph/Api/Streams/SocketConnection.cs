@@ -53,7 +53,7 @@ internal sealed class SocketConnection(
     /// <summary>The first reason counts.</summary>
     private void Close(SocketClosure closure) => _closing.TrySetResult(closure);
 
-    /// <summary>Closes, and gives the client a moment to close too; a stopping server has no such moment.</summary>
+    /// <summary>Closes, and gives the client a moment to close too: a connection that ends at once may take the reason with it.</summary>
     private async Task SayGoodbyeAsync(Task reading)
     {
         using var patience = new CancellationTokenSource(Patience, parts.Time);
@@ -62,8 +62,7 @@ internal sealed class SocketConnection(
         try
         {
             await channel.CloseAsync(closure, either.Token);
-            if (closure != SocketClosure.Stopping)
-                await reading.WaitAsync(either.Token);
+            await reading.WaitAsync(either.Token);
         }
         catch (Exception e) when (e is OperationCanceledException or WebSocketException)
         {
@@ -103,7 +102,7 @@ internal sealed class SocketConnection(
                 await InitialiseAsync(message);
                 break;
             case "ping":
-                await channel.SendAsync(new OperationMessage { Type = "pong", Payload = message.Echo() }, aborted);
+                await channel.SendAsync(new OperationMessage { Type = "pong", Payload = message.Echo() }, aborted, aborted);
                 break;
             case "subscribe":
                 await SubscribeAsync(message);
@@ -139,7 +138,7 @@ internal sealed class SocketConnection(
         }
         caller.Gone.Register(() => Close(SocketClosure.Expired));
         _watching = caller.WatchAsync(parts.Time, _ended.Token);
-        await channel.SendAsync(new OperationMessage { Type = "connection_ack" }, aborted);
+        await channel.SendAsync(new OperationMessage { Type = "connection_ack" }, aborted, aborted);
     }
 
     private async Task SubscribeAsync(SocketMessage message)
@@ -156,7 +155,7 @@ internal sealed class SocketConnection(
         }
         catch (GraphQLError refusal)
         {
-            await channel.SendAsync(new OperationMessage { Id = message.Id, Type = "error", Payload = new[] { refusal } }, aborted);
+            await channel.SendAsync(new OperationMessage { Id = message.Id, Type = "error", Payload = new[] { refusal } }, aborted, aborted);
         }
     }
 }

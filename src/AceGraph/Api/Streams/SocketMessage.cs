@@ -34,7 +34,14 @@ internal readonly record struct SocketMessage(string Type, string Id, JsonElemen
         : Text(Payload, "authorization") ?? Text(Payload, "Authorization") ?? (Text(Payload, "token") is { } token ? $"Bearer {token}" : null);
 
     /// <summary>The payload to send back; outlives the message.</summary>
-    public object? Echo() => Payload.ValueKind == JsonValueKind.Object ? Payload.Clone() : null;
+    /// <exception cref="GraphQLError">BAD_REQUEST: it holds text that cannot be sent.</exception>
+    public object? Echo()
+    {
+        if (Payload.ValueKind != JsonValueKind.Object)
+            return null;
+        JsonValue.ReadObject(Payload, new JsonPlace(null, "payload"));
+        return Payload.Clone();
+    }
 
     private static bool IsOperation(JsonElement payload) =>
         payload.ValueKind == JsonValueKind.Object && (Text(payload, "query") is not null || payload.TryGetProperty("extensions", out _));

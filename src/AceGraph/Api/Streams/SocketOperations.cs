@@ -54,10 +54,5 @@ internal sealed class SocketOperations(StreamRunner runner, SocketChannel channe
             await SendAsync(operation, new OperationMessage { Id = operation.Id, Type = "complete" });
     }
 
-    /// <summary>A message that has begun is sent to its end, whatever becomes of the operation: half of one would break the socket.</summary>
-    private Task SendAsync(RunningOperation operation, OperationMessage message)
-    {
-        operation.Ended.ThrowIfCancellationRequested();
-        return channel.SendAsync(message, aborted);
-    }
+    private Task SendAsync(RunningOperation operation, OperationMessage message) => channel.SendAsync(message, operation.Ended, aborted);
 }

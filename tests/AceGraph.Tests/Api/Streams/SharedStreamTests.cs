@@ -67,6 +67,28 @@ public sealed class SharedStreamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ClientThatLeavesWhileItOpens_EndsTheToken()
+    {
+        var token = await ReserveAsync();
+        var (begun, left) = (new TaskCompletionSource(), new CancellationTokenSource());
+        Server.LookUp = async aborted =>
+        {
+            begun.TrySetResult();
+            await Task.Delay(Timeout.Infinite, aborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        };
+        using var request = EventReader.Request(HttpMethod.Get, token: token);
+        var opening = Server.Client.SendAsync(request, left.Token);
+        await begun.Task;
+        await left.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => opening);
+        Server.LookUp = _ => Task.CompletedTask;
+        HttpStatusCode status;
+        do status = await SendAsync(EventReader.Request(HttpMethod.Delete, "?operationId=1", token: token));
+        while (status == HttpStatusCode.OK);
+        Assert.Equal(HttpStatusCode.NotFound, status);
+    }
+
+    [Fact]
     public async Task Token_BelongsToItsUser()
     {
         var token = await ReserveAsync();

@@ -123,6 +123,27 @@ public sealed class SocketLifeTests : IAsyncLifetime
         socket.Abort();
     }
 
+    /// <summary>Otherwise its message would come under an id that the client may have given to another by then.</summary>
+    [Fact]
+    public async Task CompletedSubscription_EndsWhileItsMessageWaits()
+    {
+        var socket = await Socket.StartAsync(Server.Address);
+        await socket.SubscribeAsync("texts", "subscription { texts }");
+        for (var before = -1; before != Server.Log.Texts; await Task.Delay(300)) before = Server.Log.Texts;
+        await socket.SubscribeAsync("1", "subscription { feed }");
+        await Server.Log.Feeds.Reaches(1);
+        Server.Log.Publish(1);
+        await socket.SendAsync(new { id = "1", type = "complete" });
+        await Server.Log.Feeds.Reaches(0);
+        await socket.SendAsync(new { id = "texts", type = "complete" });
+        await socket.SubscribeAsync("1", "{ hello }");
+        string told;
+        do told = await socket.ReadAsync();
+        while (told.Contains("xxx"));
+        Assert.Contains("hello", told);
+        socket.Abort();
+    }
+
     private static async Task<Socket> StartEventuallyAsync(ApiServer server)
     {
         while (true)

@@ -30,6 +30,7 @@ public sealed class SocketTests(ApiServer server) : IClassFixture<ApiServer>
     [InlineData("""{"type":"start"}""", 4400)]
     [InlineData("""{"type":"next","id":"1"}""", 4400)]
     [InlineData("""{"type":"ping","payload":[]}""", 4400)]
+    [InlineData("""{"type":"ping","payload":{"half":"\ud800"}}""", 4400)]
     [InlineData("""{"type":"subscribe","payload":{"query":"{ hello }"}}""", 4400)]
     [InlineData("""{"type":"subscribe","id":"","payload":{"query":"{ hello }"}}""", 4400)]
     [InlineData("""{"type":"subscribe","id":"1","payload":{}}""", 4400)]
