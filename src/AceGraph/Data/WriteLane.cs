@@ -79,6 +79,7 @@ public sealed class WriteLane(Database database, IEnumerable<ICommitHook>? hooks
     private async Task<long> LogAsync(WriteScope scope, CancellationToken cancellation)
     {
         Insert(scope.Rows);
+        var inserted = scope.Rows.Count;
         List<Change> changes = [.. scope.Changes.Concat(scope.Db.Changes.Local).OrderBy(c => c.Id)];
         if (changes.Count == 0)
         {
@@ -100,6 +101,7 @@ public sealed class WriteLane(Database database, IEnumerable<ICommitHook>? hooks
             await hook.BeforeCommitAsync(scope, changes, cancellation);
         }
 
+        Insert([.. scope.Rows.Skip(inserted)]);
         return end.Position;
     }
 

@@ -16,7 +16,8 @@ internal static class MailFile
 
         var mail = new MimeMessage
         {
-            Subject = message.Title,
+            // What its author wrote like an encoded word (RFC 2047) would be read as another text.
+            Subject = message.Title.Replace("=?", "= ?", StringComparison.Ordinal),
             Date = message.CreatedAt,
             MessageId = $"{NodeId.Format(NodeId.Message, message.Id)}@{from.Domain}",
             // In ASCII and short lines whatever takes it, else a file and a mail over a line would differ.

@@ -12,7 +12,11 @@ internal static class StoppedWebhook
         await foreach (var delivery in db.WebhookDeliveries
             .Where(d => d.WebhookId == webhook.Id && d.Status == WebhookDeliveryStatus.Pending).AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            (delivery.Status, delivery.NextAt, delivery.Error) = (WebhookDeliveryStatus.Failed, null, reason);
+            // Stored as pending, it may be settled by this transaction.
+            if (delivery.Status == WebhookDeliveryStatus.Pending)
+            {
+                (delivery.Status, delivery.NextAt, delivery.Error) = (WebhookDeliveryStatus.Failed, null, reason);
+            }
         }
     }
 }

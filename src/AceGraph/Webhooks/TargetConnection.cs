@@ -22,14 +22,18 @@ internal static class TargetConnection
         ConnectCallback = (context, cancellation) => ConnectAsync(context.DnsEndPoint, options.AllowPrivateTargets, cancellation),
     };
 
+    /// <summary>Of what a name leads to; one private address beside a public one is passed over.</summary>
+    /// <exception cref="TargetRefusedException">None is allowed.</exception>
+    public static IPAddress[] Allowed(IPAddress[] addresses, bool allowPrivate)
+    {
+        var allowed = allowPrivate ? addresses : [.. addresses.Where(TargetAddress.IsPublic)];
+        return allowed.Length > 0 ? allowed : throw new TargetRefusedException();
+    }
+
     private static async ValueTask<Stream> ConnectAsync(DnsEndPoint target, bool allowPrivate, CancellationToken cancellation)
     {
         var addresses = await Dns.GetHostAddressesAsync(target.Host, cancellation);
-        var allowed = allowPrivate ? addresses : [.. addresses.Where(TargetAddress.IsPublic)];
-        if (allowed.Length == 0)
-        {
-            throw new TargetRefusedException();
-        }
+        var allowed = Allowed(addresses, allowPrivate);
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try

@@ -31,10 +31,29 @@ internal static class WebhookAnswer
             return "";
         }
 
-        await using var stream = await content.ReadAsStreamAsync(cancellation);
         var bytes = new byte[MostOfBody];
-        var length = await stream.ReadAtLeastAsync(bytes, MostOfBody, throwOnEndOfStream: false, cancellation);
+        var length = await ReadAsync(content, bytes, cancellation);
         return string.Concat(Encoding.UTF8.GetString(bytes, 0, length).EnumerateRunes().Where(IsText));
+    }
+
+    /// <returns>How much came: the status counts, whatever becomes of a body that drips or breaks off.</returns>
+    private static async Task<int> ReadAsync(HttpContent content, Memory<byte> bytes, CancellationToken cancellation)
+    {
+        var length = 0;
+        try
+        {
+            await using var stream = await content.ReadAsStreamAsync(cancellation);
+            while (length < bytes.Length && await stream.ReadAsync(bytes[length..], cancellation) is > 0 and var read)
+            {
+                length += read;
+            }
+        }
+        catch (Exception e) when (e is OperationCanceledException or HttpRequestException or IOException)
+        {
+            // What came until then is told.
+        }
+
+        return length;
     }
 
     private static bool IsText(Rune rune) => rune != Rune.ReplacementChar

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AceGraph.Changes;
 using AceGraph.Data;
 using Microsoft.EntityFrameworkCore;
@@ -13,38 +14,67 @@ internal sealed class WebhookLedger(Database database, WriteLane lane, IdGenerat
 
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
-    /// <summary>A delivery or webhook that was deleted meanwhile is let be.</summary>
-    public Task SettleAsync(WebhookDelivery sent, WebhookReceipt receipt, CancellationToken cancellation) => lane.RunAsync(
-        async scope =>
-        {
-            var delivery = await scope.Db.WebhookDeliveries.SingleOrDefaultAsync(d => d.Id == sent.Id, cancellation);
-            if (delivery is not null)
-            {
-                var webhook = await scope.Db.Webhooks.SingleAsync(w => w.Id == delivery.WebhookId, cancellation);
-                await SettleAsync(scope.Db, webhook, delivery, receipt, cancellation);
-            }
+    private readonly ConcurrentQueue<(long DeliveryId, WebhookReceipt Receipt)> _arrived = new();
 
-            return delivery is not null;
-        },
-        found => found,
-        cancellation);
+    /// <summary>Ends when it is written down: what came while another transaction ran is written in one.</summary>
+    public Task SettleAsync(WebhookDelivery sent, WebhookReceipt receipt, CancellationToken cancellation)
+    {
+        _arrived.Enqueue((sent.Id, receipt));
+        return lane.RunAsync(scope => SettleAllAsync(scope.Db, cancellation), found => found, cancellation);
+    }
 
     /// <summary>Removes what was delivered or given up 30 days ago.</summary>
     public async Task ForgetAsync(CancellationToken cancellation)
     {
         var before = time.GetStoredNow() - Kept;
-        var old = await database.ListAsync(
-            new Sql($"SELECT d.id FROM webhook_deliveries d WHERE d.status IN ('DELIVERED', 'FAILED') AND d.at < {before} LIMIT {MostAtOnce}"),
-            row => row.GetInt64(0),
-            cancellation);
-        if (old.Count > 0)
+        List<long> old;
+        do
         {
+            old = await database.ListAsync(
+                new Sql($"SELECT d.id FROM webhook_deliveries d WHERE d.status IN ('DELIVERED', 'FAILED') AND d.at < {before} ORDER BY d.id LIMIT {MostAtOnce}"),
+                row => row.GetInt64(0),
+                cancellation);
             await lane.RunAsync(
-                scope => scope.Db.WebhookDeliveries.Where(d => old.Contains(d.Id)).ExecuteDeleteAsync(cancellation), _ => true, cancellation);
+                scope => scope.Db.WebhookDeliveries.Where(d => old.Contains(d.Id)).ExecuteDeleteAsync(cancellation), removed => removed > 0, cancellation);
         }
+        while (old.Count == MostAtOnce);
+    }
+
+    /// <summary>A delivery or webhook that was deleted meanwhile is let be.</summary>
+    private async Task<bool> SettleAllAsync(AceGraphContext db, CancellationToken cancellation)
+    {
+        var found = false;
+        while (_arrived.TryDequeue(out var arrived))
+        {
+            if (await db.WebhookDeliveries.SingleOrDefaultAsync(d => d.Id == arrived.DeliveryId, cancellation) is { } delivery)
+            {
+                var webhook = (await db.Webhooks.FindAsync([delivery.WebhookId], cancellation))!;
+                await SettleAsync(db, webhook, delivery, arrived.Receipt, cancellation);
+                found = true;
+            }
+        }
+
+        // What a stopped webhook tells the others must find here who waits and who does not.
+        await db.SaveChangesAsync(cancellation);
+        return found;
     }
 
     private async Task SettleAsync(AceGraphContext db, Webhook webhook, WebhookDelivery delivery, WebhookReceipt receipt, CancellationToken cancellation)
+    {
+        Judge(webhook, delivery, receipt);
+        if (delivery.Status != WebhookDeliveryStatus.Pending)
+        {
+            await GiveTurnAsync(db, delivery, cancellation);
+        }
+
+        var now = time.GetStoredNow();
+        if (receipt.Error is not null && webhook.Active && (receipt.IsGone || WebhookRetries.IsBroken(webhook, now)))
+        {
+            await StopAsync(db, webhook, receipt.IsGone ? Gone : Broken, now, cancellation);
+        }
+    }
+
+    private void Judge(Webhook webhook, WebhookDelivery delivery, WebhookReceipt receipt)
     {
         var now = time.GetStoredNow();
         (delivery.HttpStatus, delivery.Error) = (receipt.HttpStatus, receipt.Error);
@@ -57,9 +87,18 @@ internal sealed class WebhookLedger(Database database, WriteLane lane, IdGenerat
         webhook.FailingSince ??= now;
         delivery.NextAt = delivery.Status == WebhookDeliveryStatus.Pending ? WebhookRetries.Next(delivery, now, Random.Shared.NextDouble()) : null;
         delivery.Status = delivery.NextAt is null ? WebhookDeliveryStatus.Failed : WebhookDeliveryStatus.Pending;
-        if (webhook.Active && (receipt.IsGone || WebhookRetries.IsBroken(webhook, now)))
+    }
+
+    /// <summary>The next change of the record waits no longer.</summary>
+    private async Task GiveTurnAsync(AceGraphContext db, WebhookDelivery settled, CancellationToken cancellation)
+    {
+        var next = settled.SubjectId is null ? null : await db.WebhookDeliveries
+            .Where(d => d.WebhookId == settled.WebhookId && d.SubjectId == settled.SubjectId && d.Status == WebhookDeliveryStatus.Pending && d.Id > settled.Id)
+            .OrderBy(d => d.Id)
+            .FirstOrDefaultAsync(cancellation);
+        if (next is { Attempt: 0 })
         {
-            await StopAsync(db, webhook, receipt.IsGone ? Gone : Broken, now, cancellation);
+            next.NextAt = time.GetStoredNow();
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class WebhookDeliveryMapping : IEntityTypeConfiguration<WebhookD
         builder.Property(d => d.Id).ValueGeneratedNever();
         builder.HasOne<Webhook>().WithMany().HasForeignKey(d => d.WebhookId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(d => new { d.WebhookId, d.Id });
-        builder.HasIndex(d => new { d.Status, d.NextAt });
+        builder.HasIndex(d => new { d.WebhookId, d.Status, d.NextAt });
         builder.HasIndex(d => new { d.WebhookId, d.SubjectId, d.Status });
     }
 }

@@ -9,15 +9,38 @@ public sealed class WebhookOutbox(IdGenerator ids, WebhookSignal signal) : IComm
     public async Task BeforeCommitAsync(WriteScope scope, IReadOnlyList<Change> changes, CancellationToken cancellation)
     {
         var webhooks = (await ActiveAsync(scope, changes, cancellation)).ToLookup(w => w.PartnerId);
-        var deliveries = changes.Where(c => c.PartnerId is not null)
-            .SelectMany(c => webhooks[c.PartnerId!.Value].Where(w => w.Types.Count == 0 || w.Types.Contains(c.Type)).Select(w => Owed(w, c))).ToList();
-        if (deliveries.Count > 0)
+        var owed = changes.Where(c => c.PartnerId is not null)
+            .SelectMany(c => webhooks[c.PartnerId!.Value].Where(w => w.Types.Count == 0 || w.Types.Contains(c.Type)).Select(w => (Webhook: w, Change: c))).ToList();
+        if (owed.Count > 0)
         {
-            scope.Db.WebhookDeliveries.AddRange(deliveries);
+            await AddAsync(scope, owed, cancellation);
             var stored = await ChangeLog.EndAsync(scope.Sql, cancellation);
             _ = signal.WakeAtAsync(stored.Position + (scope.IsBulk ? 0 : changes.Count));
         }
     }
+
+    /// <summary>
+    /// Their ids rise in the order of the log, also where the clocks of several servers differ: whoever writes holds the lock of the database.
+    /// </summary>
+    private async Task AddAsync(WriteScope scope, List<(Webhook Webhook, Change Change)> owed, CancellationToken cancellation)
+    {
+        var last = await scope.Sql.ScalarAsync<long>(new Sql($"SELECT max(d.id) FROM webhook_deliveries d"), cancellation);
+        HashSet<(long, string)> before = [];
+        foreach (var (webhook, change) in owed)
+        {
+            var waits = !before.Add((webhook.Id, change.SubjectId)) || await IsPendingAsync(scope, webhook, change, cancellation);
+            last = Math.Max(ids.Next(), last + 1);
+            scope.Add(Owed(last, webhook, change, waits));
+        }
+    }
+
+    private static async Task<bool> IsPendingAsync(WriteScope scope, Webhook webhook, Change change, CancellationToken cancellation) =>
+        await scope.Sql.ScalarAsync<bool>(
+            new Sql($"""
+                SELECT EXISTS (SELECT 1 FROM webhook_deliveries d
+                WHERE d.webhook_id = {webhook.Id} AND d.subject_id = {change.SubjectId} AND d.status = 'PENDING')
+                """),
+            cancellation);
 
     /// <summary>As they stand at the commit: a webhook that this transaction makes or changes is not stored yet.</summary>
     private static async Task<List<Webhook>> ActiveAsync(WriteScope scope, IReadOnlyList<Change> changes, CancellationToken cancellation)
@@ -36,14 +59,14 @@ public sealed class WebhookOutbox(IdGenerator ids, WebhookSignal signal) : IComm
         return [.. stored.Where(w => !touched.ContainsKey(w.Id)), .. scope.Db.Webhooks.Local.Where(w => w.Active)];
     }
 
-    private WebhookDelivery Owed(Webhook webhook, Change change) => new()
+    private static WebhookDelivery Owed(long id, Webhook webhook, Change change, bool waits) => new()
     {
-        Id = ids.Next(),
+        Id = id,
         WebhookId = webhook.Id,
         ChangeId = change.Id,
         SubjectId = change.SubjectId,
         CreatedAt = change.At,
         At = change.At,
-        NextAt = change.At,
+        NextAt = waits ? change.At + WebhookRetries.KeptUp : change.At,
     };
 }

@@ -14,14 +14,13 @@ internal sealed class WebhookQueue(Database database, WriteLane lane, TimeProvid
 
     /// <summary>
     /// What waits for nothing: a delivery waits for those of the same record that stand before it in the log. Tests and what is sent again by
-    /// hand name no record and do not wait.
+    /// hand name no record and do not wait. Those that wait have their time far ahead until it is their turn, so that few are looked through.
     /// </summary>
-    private static readonly SqlName Heads = new(
+    private static readonly SqlName IsHead = new(
         """
-        webhook_deliveries d LEFT JOIN log_entries p ON p.change_id = d.change_id
-        WHERE d.status = 'PENDING' AND NOT EXISTS (
-          SELECT 1 FROM webhook_deliveries e JOIN log_entries q ON q.change_id = e.change_id
-          WHERE e.webhook_id = d.webhook_id AND e.subject_id = d.subject_id AND e.status = 'PENDING' AND q.position < p.position)
+        d.status = 'PENDING' AND NOT EXISTS (
+          SELECT 1 FROM webhook_deliveries e
+          WHERE e.webhook_id = d.webhook_id AND e.subject_id = d.subject_id AND e.status = 'PENDING' AND e.id < d.id)
         """);
 
     /// <summary>The webhook that has something to be sent first, and when; null: none.</summary>
@@ -30,10 +29,13 @@ internal sealed class WebhookQueue(Database database, WriteLane lane, TimeProvid
     public async Task<(long WebhookId, DateTimeOffset At)?> NextAsync(IEnumerable<long> but, CancellationToken cancellation)
     {
         var rows = await database.ListAsync(
-            new Sql($"SELECT d.webhook_id, d.next_at FROM {Heads} AND {Predicates.Not(Predicates.In("d.webhook_id", but))} ORDER BY d.next_at LIMIT 1"),
-            row => (row.GetInt64(0), row.Instant(1)),
+            new Sql($"""
+                SELECT w.id, (SELECT d.next_at FROM webhook_deliveries d WHERE d.webhook_id = w.id AND {IsHead} ORDER BY d.next_at LIMIT 1)
+                FROM webhooks w WHERE {Predicates.Not(Predicates.In("w.id", but))}
+                """),
+            row => (WebhookId: row.GetInt64(0), At: row.InstantOrNull(1)),
             cancellation);
-        return rows.Count == 0 ? null : rows[0];
+        return rows.Where(r => r.At is not null).OrderBy(r => r.At).Select(r => ((long, DateTimeOffset)?)(r.WebhookId, r.At!.Value)).FirstOrDefault();
     }
 
     public Task<WebhookBatch?> TakeAsync(long webhookId, CancellationToken cancellation) => lane.RunAsync(
@@ -41,7 +43,10 @@ internal sealed class WebhookQueue(Database database, WriteLane lane, TimeProvid
         {
             var now = time.GetStoredNow();
             var ids = await scope.Sql.ListAsync(
-                new Sql($"SELECT d.id FROM {Heads} AND d.webhook_id = {webhookId} AND d.next_at <= {now} ORDER BY d.next_at, d.id LIMIT {Batch}"),
+                new Sql($"""
+                    SELECT d.id FROM webhook_deliveries d WHERE d.webhook_id = {webhookId} AND {IsHead} AND d.next_at <= {now}
+                    ORDER BY d.next_at, d.id LIMIT {Batch}
+                    """),
                 row => row.GetInt64(0),
                 cancellation);
             return ids.Count == 0 ? null : await TakeAsync(scope.Db, webhookId, ids, now, cancellation);

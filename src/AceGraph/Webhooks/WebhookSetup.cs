@@ -7,9 +7,6 @@ namespace AceGraph.Webhooks;
 
 public static class WebhookSetup
 {
-    /// <summary>Of one attempt, its quick repetition included.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     /// <summary>What every process needs that writes: it notes down what is owed, whoever sends it.</summary>
     public static void AddWebhookOutbox(this IServiceCollection services)
     {
@@ -31,7 +28,7 @@ public static class WebhookSetup
             .RemoveAllLoggers()
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => TargetConnection.Handler(options))
-            .AddResilienceHandler(WebhookSender.Client, pipeline => pipeline.AddTimeout(Patience).AddRetry(QuickRetry()));
+            .AddResilienceHandler(WebhookSender.Client, pipeline => pipeline.AddRetry(QuickRetry()));
     }
 
     /// <summary>Once, for what passes in a moment; all else is sent again by the schedule of <see cref="WebhookRetries"/>.</summary>

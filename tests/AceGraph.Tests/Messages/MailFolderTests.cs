@@ -32,6 +32,20 @@ public sealed class MailFolderTests
         await room.DisposeAsync();
     }
 
+    [Theory]
+    [InlineData("=?utf-8?q?Approved=0D=0ABcc:_spy@evil.example?=")]
+    [InlineData("=?utf-8?b?QXBwcm92ZWQ=?= and ü")]
+    [InlineData("Approved: \"\u202eelpmaxe\u202c\", <a@b.example>; \U0001F469\u200D\U0001F469\u200D\U0001F467 (x)")]
+    public async Task Title_ReadsAsItWasWrittenButForEncodedWords(string title)
+    {
+        var room = await MailRoom.StartAsync();
+        await room.OweAsync(Cast.AceUser, $"{title} ".PadRight(255, 'x'));
+        await room.Sender.SendDueAsync(CancellationToken.None);
+        var mail = await MimeMessage.LoadAsync(Assert.Single(Directory.GetFiles(FolderOf(room))));
+        Assert.Equal(($"{title} ".PadRight(255, 'x').Replace("=?", "= ?"), 7, 0), (mail.Subject, mail.Headers.Count, mail.Bcc.Count));
+        await room.DisposeAsync();
+    }
+
     [Fact]
     public async Task MarkLostInACrash_LeavesTheSameOneFile()
     {

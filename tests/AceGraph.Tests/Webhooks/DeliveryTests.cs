@@ -1,6 +1,9 @@
 using System.Text.Json;
+using AceGraph.Changes;
+using AceGraph.Data;
 using AceGraph.Tests.Harness;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AceGraph.Tests.Webhooks;
 
@@ -79,6 +82,69 @@ public sealed class DeliveryTests : IAsyncLifetime
         var error = (await ErrorAsync(id))!;
         Assert.StartsWith("The receiver answered 422. Out of order. xxx", error);
         Assert.Equal(200, error.Length);
+    }
+
+    [Fact]
+    public async Task BulkChanges_ArriveInTheOrderOfTheLog()
+    {
+        var (id, _) = await _hooks.CreateAsync(_receiver.Url, "OPPORTUNITY_CREATED", "OPPORTUNITY_UPDATED");
+        var changes = new[] { "O1", "O1", "O2", "O1" }.Select((subject, i) => new Change
+        {
+            Id = i + 1,
+            At = AceGraphServer.Start,
+            SubjectId = subject,
+            PartnerId = 1,
+            Type = i == 0 ? ChangeType.OpportunityCreated : ChangeType.OpportunityUpdated,
+        });
+        await _hooks.Server.Services.GetRequiredService<WriteLane>().RunAsync(
+            scope =>
+            {
+                scope.IsBulk = true;
+                changes.ToList().ForEach(scope.Add);
+                return Task.FromResult(true);
+            },
+            _ => true,
+            CancellationToken.None);
+        await _hooks.UntilAsync(
+            id, "OPPORTUNITY_UPDATED DELIVERED 1 204", "OPPORTUNITY_UPDATED DELIVERED 1 204", "OPPORTUNITY_UPDATED DELIVERED 1 204", "OPPORTUNITY_CREATED DELIVERED 1 204");
+        var came = new[] { await _receiver.NextAsync(), await _receiver.NextAsync(), await _receiver.NextAsync(), await _receiver.NextAsync() };
+        Assert.Equal(["C1", "C2", "C4"], came.Where(r => r.Subject == "O1").Select(r => r.Id));
+        Assert.Equal(["C3"], came.Where(r => r.Subject == "O2").Select(r => r.Id));
+    }
+
+    [Theory]
+    [InlineData(500, "PENDING")]
+    [InlineData(410, "FAILED")]
+    public async Task AnswerThatNeverEnds_CountsByItsStatus(int status, string stands)
+    {
+        var (id, _) = await _hooks.CreateAsync(_receiver.Url, "OPPORTUNITY_CREATED");
+        _receiver.Answer = _ => new EndlessAnswer(status, "Busy");
+        await _hooks.DraftAsync();
+        await _hooks.PassMomentAsync(async () => await ErrorAsync(id) is not null);
+        Assert.Equal([$"OPPORTUNITY_CREATED {stands} 1 {status}"], await _hooks.DeliveriesAsync(id));
+        Assert.True(_hooks.Server.Time.GetUtcNow() - AceGraphServer.Start <= TimeSpan.FromSeconds(12));
+    }
+
+    [Fact]
+    public async Task EndlessAnswerOfSuccess_IsDeliveredAtOnce()
+    {
+        var (id, _) = await _hooks.CreateAsync(_receiver.Url, "OPPORTUNITY_CREATED");
+        _receiver.Answer = _ => new EndlessAnswer(200, "Thanks");
+        await _hooks.DraftAsync();
+        await _hooks.UntilAsync(id, "OPPORTUNITY_CREATED DELIVERED 1 200");
+    }
+
+    [Theory]
+    [InlineData("http://0.0.0.0:9/", "No connection could be made.")]
+    [InlineData("http://[::]:9/", "No connection could be made.")]
+    [InlineData("http://nobody.invalid/", "The host name was not found.")]
+    [InlineData("http://xn--localhost-/", "The host name was not found.")]
+    public async Task AddressThatLeadsNowhere_FailsAlone(string url, string error)
+    {
+        var (id, _) = await _hooks.CreateAsync(url, "OPPORTUNITY_CREATED");
+        await _hooks.DraftAsync();
+        await _hooks.PassMomentAsync(async () => await ErrorAsync(id) is not null);
+        Assert.Equal(error, await ErrorAsync(id));
     }
 
     [Fact]

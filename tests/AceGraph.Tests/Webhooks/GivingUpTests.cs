@@ -92,6 +92,24 @@ public sealed class GivingUpTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ManyDeliveredLongAgo_AreForgottenAtOnce()
+    {
+        var (id, _) = await _hooks.CreateAsync(_receiver.Url, "OPPORTUNITY_CREATED");
+        NodeId.TryParse(id, NodeId.Webhook, out var number);
+        await _hooks.Server.Services.GetRequiredService<WriteLane>().RunAsync(
+            scope =>
+            {
+                scope.IsBulk = true;
+                Enumerable.Range(1, 2001).ToList().ForEach(i => scope.Add(new WebhookDelivery { Id = i, WebhookId = number, Status = WebhookDeliveryStatus.Delivered }));
+                return Task.FromResult(true);
+            },
+            _ => true,
+            CancellationToken.None);
+        await _hooks.Server.Services.GetRequiredService<WebhookLedger>().ForgetAsync(CancellationToken.None);
+        Assert.Empty(await _hooks.DeliveriesAsync(id));
+    }
+
+    [Fact]
     public async Task WhatOneServerHasTaken_AnotherLeaves()
     {
         await using var idle = await Hooks.StartAsync(overrides: services => services.Remove(services.Single(s => s.ImplementationType == typeof(WebhookDispatcher))));

@@ -58,12 +58,58 @@ public sealed class WebhookMutationTests : IAsyncLifetime
     [InlineData("https://[64:ff9b::a00:1]/", "VALUE_INVALID url")]
     [InlineData("https://169.254.169.254/latest/meta-data", "VALUE_INVALID url")]
     [InlineData("https://10.0.0.1:8443/", "VALUE_INVALID url")]
+    [InlineData("https://0x7f.1/", "VALUE_INVALID url")]
+    [InlineData("https://①②⑦.⓪.⓪.①/", "VALUE_INVALID url")]
+    [InlineData("https://127。0。0。1/", "VALUE_INVALID url")]
+    [InlineData("https://ｌｏｃａｌｈｏｓｔ。/", "VALUE_INVALID url")]
+    [InlineData("https://[::]/", "VALUE_INVALID url")]
+    [InlineData("https://[::ffff:7f00:1]/", "VALUE_INVALID url")]
+    [InlineData("https://[::127.0.0.1]/", "VALUE_INVALID url")]
+    [InlineData("https://[fe80::1%25eth0]/", "VALUE_INVALID url")]
+    [InlineData("https://[fec0::1]/", "VALUE_INVALID url")]
+    [InlineData("https://user@hooks.example/", "VALUE_INVALID url")]
+    [InlineData("https://:@hooks.example/", "VALUE_INVALID url")]
+    [InlineData("https://hooks.example:0/", "VALUE_INVALID url")]
+    [InlineData("https://intranet/", "VALUE_INVALID url")]
+    [InlineData("https://printer.local/", "VALUE_INVALID url")]
+    [InlineData("https://hooks.INTERNAL./", "VALUE_INVALID url")]
+    [InlineData("https://nas.home.arpa/", "VALUE_INVALID url")]
+    [InlineData("https://256.256.256.256/", "VALUE_INVALID url")]
+    [InlineData("https://hooks.example.1/", "VALUE_INVALID url")]
+    [InlineData("https://-hooks.example/", "VALUE_INVALID url")]
+    [InlineData("https://abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijkl.example/", "VALUE_INVALID url")]
+    [InlineData("https://üüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüü.example/", "VALUE_INVALID url")]
     public async Task AddressThatCanNeverBeReached_IsRefused(string url, params string[] errors)
     {
         var (id, _) = await _hooks.CreateAsync(Address);
         Assert.Equal(errors, (await _hooks.RunAsync("createWebhook", new { url, types = Array.Empty<string>() }, Record)).Errors);
         Assert.Equal(errors, (await _hooks.RunAsync("updateWebhook", new { id, url }, Record)).Errors);
         Assert.Equal(Address, (await ListAsync())[0].GetProperty("url").GetString());
+    }
+
+    [Theory]
+    [InlineData("https://a..b/")]
+    [InlineData("https://hooks.example../")]
+    [InlineData("https://hooks.example:65536/")]
+    [InlineData("https://%31%32%37.0.0.1/")]
+    [InlineData("https://loc%61lhost/")]
+    [InlineData("https://hooks.example\\@127.0.0.1/")]
+    [InlineData("https:///hooks.example")]
+    [InlineData("ftp://hooks.example/")]
+    [InlineData("/hooks.example")]
+    public async Task TextThatIsNoAddress_IsRefusedBeforeTheCall(string url)
+    {
+        var answer = await _hooks.Server.QueryAsync(
+            Cast.Lead, "mutation($input: CreateWebhookInput!) { createWebhook(input: $input) { webhook { id } } }", new { input = new { url, types = Array.Empty<string>() } });
+        Assert.Equal(["VALIDATION_FAILED"], answer.Codes);
+        Assert.Contains("$input.url", answer.Json.GetRawText());
+    }
+
+    [Fact]
+    public async Task NameThatIsTooLongInAscii_IsRefused()
+    {
+        var url = $"https://{string.Join('.', Enumerable.Repeat("春夏秋冬東西南北上下左右", 8))}.example/";
+        Assert.Equal(["VALUE_INVALID url"], (await _hooks.RunAsync("createWebhook", new { url, types = Array.Empty<string>() }, Record)).Errors);
     }
 
     [Theory]

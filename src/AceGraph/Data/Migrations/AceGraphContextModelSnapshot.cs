@@ -1825,9 +1825,9 @@ namespace AceGraph.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Status", "NextAt");
-
                     b.HasIndex("WebhookId", "Id");
+
+                    b.HasIndex("WebhookId", "Status", "NextAt");
 
                     b.HasIndex("WebhookId", "SubjectId", "Status");
 

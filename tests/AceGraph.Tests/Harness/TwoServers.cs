@@ -1,0 +1,80 @@
+using AceGraph.Commands;
+using AceGraph.Data;
+using AceGraph.Tests.Opportunities;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AceGraph.Tests.Harness;
+
+/// <summary>Two whole servers on one database file, with the <see cref="PipelineCast"/> and one clock, which stands until a test moves it.</summary>
+public sealed class TwoServers : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private TwoServers()
+    {
+    }
+
+    /// <summary>Of both.</summary>
+    public FakeTimeProvider Time { get; } = new(AceGraphServer.Start);
+
+    /// <summary>Running until a test stops it.</summary>
+    public WebApplication First { get; private set; } = null!;
+
+    /// <summary>Running.</summary>
+    public WebApplication Second { get; private set; } = null!;
+
+    /// <summary>Starts both; their webhooks may reach this machine.</summary>
+    /// <param name="overrides">Services that replace those of each.</param>
+    public static async Task<TwoServers> StartAsync(Action<IServiceCollection>? overrides = null)
+    {
+        var servers = new TwoServers();
+        servers.First = await servers.StartAsync(1, overrides);
+        await WriteAsync(servers.First, PipelineCast.AddAsync);
+        servers.Second = await servers.StartAsync(2, overrides);
+        return servers;
+    }
+
+    /// <summary>Changes records past the API, in one transaction of one server.</summary>
+    public static Task WriteAsync(WebApplication server, Func<AceGraphContext, Task> change) => server.Services.GetRequiredService<WriteLane>().RunAsync(
+        async scope =>
+        {
+            await change(scope.Db);
+            return true;
+        },
+        _ => true,
+        CancellationToken.None);
+
+    /// <summary>Stops both, and removes their data folder.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await First.StopAsync();
+        await Second.StopAsync();
+        await First.DisposeAsync();
+        await Second.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private async Task<WebApplication> StartAsync(int number, Action<IServiceCollection>? overrides)
+    {
+        var options = new ServerOptions(_folder.Path, Time)
+        {
+            Urls = "http://127.0.0.1:0",
+            Settings = new Dictionary<string, string?>
+            {
+                ["Auth:BuiltIn"] = "true",
+                ["Webhooks:AllowPrivateTargets"] = "true",
+                ["Database:Server"] = $"{number}",
+            },
+        };
+        var app = ServerHost.Build(options, services =>
+        {
+            services.AddLogging(logging => logging.ClearProviders());
+            overrides?.Invoke(services);
+        });
+        await ServerHost.StartAsync(app, CancellationToken.None);
+        return app;
+    }
+}
