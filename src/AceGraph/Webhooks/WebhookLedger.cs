@@ -74,19 +74,26 @@ internal sealed class WebhookLedger(Database database, WriteLane lane, IdGenerat
         }
     }
 
+    /// <summary>What was settled already stays so: it arrived by another server, or its webhook was stopped.</summary>
     private void Judge(Webhook webhook, WebhookDelivery delivery, WebhookReceipt receipt)
     {
-        var now = time.GetStoredNow();
-        (delivery.HttpStatus, delivery.Error) = (receipt.HttpStatus, receipt.Error);
         if (receipt.Error is null)
         {
             (delivery.Status, delivery.NextAt, webhook.FailingSince) = (WebhookDeliveryStatus.Delivered, null, null);
+        }
+        else if (delivery.Status == WebhookDeliveryStatus.Pending)
+        {
+            var now = time.GetStoredNow();
+            webhook.FailingSince ??= now;
+            delivery.NextAt = WebhookRetries.Next(delivery, now, Random.Shared.NextDouble());
+            delivery.Status = delivery.NextAt is null ? WebhookDeliveryStatus.Failed : WebhookDeliveryStatus.Pending;
+        }
+        else
+        {
             return;
         }
 
-        webhook.FailingSince ??= now;
-        delivery.NextAt = delivery.Status == WebhookDeliveryStatus.Pending ? WebhookRetries.Next(delivery, now, Random.Shared.NextDouble()) : null;
-        delivery.Status = delivery.NextAt is null ? WebhookDeliveryStatus.Failed : WebhookDeliveryStatus.Pending;
+        (delivery.HttpStatus, delivery.Error) = (receipt.HttpStatus, receipt.Error);
     }
 
     /// <summary>The next change of the record waits no longer.</summary>

@@ -14,7 +14,7 @@ namespace AceGraph.Tests.Crash;
 public sealed class CrashSite : IDisposable
 {
     /// <summary>How long nothing may come of what is owed until it is taken for lost.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string> _tokens = [];

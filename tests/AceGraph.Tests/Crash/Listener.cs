@@ -24,6 +24,9 @@ internal sealed class Listener(string name, Sender sender, Receiver receiver, Ti
     private string _id = "";
     private string _secret = "";
 
+    /// <summary>The receiver takes all that comes from now on.</summary>
+    public bool IsSteady { get; set; }
+
     /// <summary>How often something arrived that had arrived before.</summary>
     public int Repeated => _arrived.Count - _arrived.Select(a => a.Request.Headers["X-AceGraph-Delivery"]).Distinct().Count();
 
@@ -61,7 +64,7 @@ internal sealed class Listener(string name, Sender sender, Receiver receiver, Ti
 
     private IResult Take(ReceivedRequest request)
     {
-        var chance = Random.Shared.Next(Most);
+        var chance = IsSteady ? Most : Random.Shared.Next(Most);
         if (chance < Failing)
         {
             return Results.StatusCode(StatusCodes.Status500InternalServerError);

@@ -79,6 +79,18 @@ public sealed class GivingUpTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task LateFailure_LeavesWhatArrivedByAnotherServer()
+    {
+        var (id, _) = await _hooks.CreateAsync(_receiver.Url, "OPPORTUNITY_CREATED");
+        await _hooks.DraftAsync();
+        await _hooks.UntilAsync(id, "OPPORTUNITY_CREATED DELIVERED 1 204");
+        var delivery = (await _hooks.ReadAsync(id)).GetProperty("deliveries").GetProperty("nodes")[0].GetProperty("id").GetString();
+        NodeId.TryParse(delivery, NodeId.WebhookDelivery, out var number);
+        await _hooks.Server.Services.GetRequiredService<WebhookLedger>().SettleAsync(new() { Id = number }, new(500, "The receiver answered 500."), default);
+        Assert.Equal(["OPPORTUNITY_CREATED DELIVERED 1 204"], await _hooks.DeliveriesAsync(id));
+    }
+
+    [Fact]
     public async Task DeliveredLongAgo_IsForgotten()
     {
         var (id, _) = await _hooks.CreateAsync(_receiver.Url, "OPPORTUNITY_CREATED");
