@@ -51,9 +51,10 @@ public sealed partial class ChangeFeed(Database database, TimeProvider time, ILo
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (!stoppingToken.IsCancellationRequested)
         {
+            // Yields, so that a clock that leaps is looked at once, and not for every half second that it leapt over.
+            await Task.Delay(Interval, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             if (Volatile.Read(ref _waiting) > 0)
             {
                 await LookAsync(stoppingToken);

@@ -14,9 +14,11 @@ internal static class RequestSite
             && (Same(site, address) || Same(site, PublicAddress.Of(request, configured: null)));
     }
 
-    /// <summary>The scheme is left out where no port is named: a proxy may have taken TLS away.</summary>
+    /// <summary>
+    /// Browsers name a host in punycode. The scheme is left out where no port is named: a proxy may have taken TLS away.
+    /// </summary>
     private static bool Same(Uri site, Uri? own) =>
         own is not null
-        && site.IdnHost.Equals(own.IdnHost, StringComparison.OrdinalIgnoreCase)
+        && site.Host.Equals(own.IdnHost, StringComparison.OrdinalIgnoreCase)
         && (site.Port == own.Port || (site.IsDefaultPort && own.IsDefaultPort));
 }
