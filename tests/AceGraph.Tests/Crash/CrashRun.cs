@@ -11,7 +11,7 @@ namespace AceGraph.Tests.Crash;
 internal sealed class CrashRun : IAsyncDisposable
 {
     /// <summary>Done between one start and the next kill.</summary>
-    private const int MostCalls = 150;
+    private const int MostCalls = 100;
 
     private readonly CrashSite _site;
     private readonly Receiver _receiver;

@@ -1,12 +1,10 @@
 using System.Diagnostics;
 using AceGraph.Auth;
-using AceGraph.Commands;
 using AceGraph.Data;
 using AceGraph.Tests.Harness;
 using AceGraph.Tests.Opportunities;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace AceGraph.Tests.Crash;
 
@@ -40,7 +38,7 @@ public sealed class CrashSite : IDisposable
     {
         var site = new CrashSite();
         await using var app = await site.StartAsync(TimeProvider.System);
-        await app.Services.GetRequiredService<WriteLane>().RunAsync(scope => site.FillAsync(scope.Db, app.Services.GetRequiredService<BuiltInIssuer>()), _ => true, CancellationToken.None);
+        await app.WriteAsync(db => site.FillAsync(db, app.Services.GetRequiredService<BuiltInIssuer>()));
         await app.StopAsync();
         return site;
     }
@@ -67,26 +65,15 @@ public sealed class CrashSite : IDisposable
     /// <summary>Removes the folder.</summary>
     public void Dispose() => _folder.Dispose();
 
-    private async Task<WebApplication> StartAsync(TimeProvider time)
-    {
-        var options = new ServerOptions(Folder, time)
-        {
-            Urls = "http://127.0.0.1:0",
-            Settings = new Dictionary<string, string?> { ["Auth:BuiltIn"] = "true", ["Webhooks:AllowPrivateTargets"] = "true" },
-        };
-        var app = ServerHost.Build(options, services => services.AddLogging(logging => logging.ClearProviders()));
-        await ServerHost.StartAsync(app, CancellationToken.None);
-        return app;
-    }
+    private Task<WebApplication> StartAsync(TimeProvider time) => ServerApp.StartAsync(
+        Folder, time, new Dictionary<string, string?> { ["Auth:BuiltIn"] = "true", ["Webhooks:AllowPrivateTargets"] = "true" });
 
-    private async Task<bool> FillAsync(AceGraphContext db, BuiltInIssuer issuer)
+    private async Task FillAsync(AceGraphContext db, BuiltInIssuer issuer)
     {
         await PipelineCast.AddAsync(db);
         foreach (var user in db.Users.Local)
         {
             _tokens[user.Email] = issuer.Issue(TokenRequest.For(user, TimeSpan.FromHours(6)));
         }
-
-        return true;
     }
 }

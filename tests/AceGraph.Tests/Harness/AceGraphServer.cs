@@ -2,12 +2,10 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using AceGraph.Auth;
-using AceGraph.Commands;
 using AceGraph.Commands.Demo;
 using AceGraph.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AceGraph.Tests.Harness;
@@ -79,14 +77,7 @@ public sealed class AceGraphServer : IAsyncDisposable
     }
 
     /// <summary>Changes records past the API, in one transaction.</summary>
-    public Task WriteAsync(Func<AceGraphContext, Task> change) => Services.GetRequiredService<WriteLane>().RunAsync(
-        async scope =>
-        {
-            await change(scope.Db);
-            return true;
-        },
-        _ => true,
-        CancellationToken.None);
+    public Task WriteAsync(Func<AceGraphContext, Task> change) => _app.WriteAsync(change);
 
     /// <summary>A token of the built-in issuer for a stored user, valid for an hour of <see cref="Time"/>.</summary>
     /// <param name="email">Of a stored user.</param>
@@ -130,19 +121,6 @@ public sealed class AceGraphServer : IAsyncDisposable
     }
 
     private static async Task<AceGraphServer> HostAsync(
-        TemporaryFolder folder, bool isGuest, FakeTimeProvider time, IReadOnlyDictionary<string, string?>? settings, Action<IServiceCollection>? overrides)
-    {
-        var options = new ServerOptions(folder.Path, time)
-        {
-            Urls = "http://127.0.0.1:0",
-            Settings = settings ?? new Dictionary<string, string?> { ["Auth:BuiltIn"] = "true" },
-        };
-        var app = ServerHost.Build(options, services =>
-        {
-            services.AddLogging(logging => logging.ClearProviders());
-            overrides?.Invoke(services);
-        });
-        await ServerHost.StartAsync(app, CancellationToken.None);
-        return new AceGraphServer(app, folder, time, isGuest);
-    }
+        TemporaryFolder folder, bool isGuest, FakeTimeProvider time, IReadOnlyDictionary<string, string?>? settings, Action<IServiceCollection>? overrides) =>
+        new(await ServerApp.StartAsync(folder.Path, time, settings, overrides), folder, time, isGuest);
 }

@@ -1,9 +1,6 @@
-using AceGraph.Commands;
-using AceGraph.Data;
 using AceGraph.Tests.Opportunities;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AceGraph.Tests.Harness;
@@ -32,20 +29,10 @@ public sealed class TwoServers : IAsyncDisposable
     {
         var servers = new TwoServers();
         servers.First = await servers.StartAsync(1, overrides);
-        await WriteAsync(servers.First, PipelineCast.AddAsync);
+        await servers.First.WriteAsync(PipelineCast.AddAsync);
         servers.Second = await servers.StartAsync(2, overrides);
         return servers;
     }
-
-    /// <summary>Changes records past the API, in one transaction of one server.</summary>
-    public static Task WriteAsync(WebApplication server, Func<AceGraphContext, Task> change) => server.Services.GetRequiredService<WriteLane>().RunAsync(
-        async scope =>
-        {
-            await change(scope.Db);
-            return true;
-        },
-        _ => true,
-        CancellationToken.None);
 
     /// <summary>Stops both, and removes their data folder.</summary>
     public async ValueTask DisposeAsync()
@@ -57,24 +44,14 @@ public sealed class TwoServers : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private async Task<WebApplication> StartAsync(int number, Action<IServiceCollection>? overrides)
-    {
-        var options = new ServerOptions(_folder.Path, Time)
+    private Task<WebApplication> StartAsync(int number, Action<IServiceCollection>? overrides) => ServerApp.StartAsync(
+        _folder.Path,
+        Time,
+        new Dictionary<string, string?>
         {
-            Urls = "http://127.0.0.1:0",
-            Settings = new Dictionary<string, string?>
-            {
-                ["Auth:BuiltIn"] = "true",
-                ["Webhooks:AllowPrivateTargets"] = "true",
-                ["Database:Server"] = $"{number}",
-            },
-        };
-        var app = ServerHost.Build(options, services =>
-        {
-            services.AddLogging(logging => logging.ClearProviders());
-            overrides?.Invoke(services);
-        });
-        await ServerHost.StartAsync(app, CancellationToken.None);
-        return app;
-    }
+            ["Auth:BuiltIn"] = "true",
+            ["Webhooks:AllowPrivateTargets"] = "true",
+            ["Database:Server"] = $"{number}",
+        },
+        overrides);
 }

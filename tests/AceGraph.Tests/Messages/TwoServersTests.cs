@@ -28,7 +28,7 @@ public sealed class TwoServersTests : IAsyncLifetime
     [Fact]
     public async Task MorningOfBoth_HasOneDigestForEachUser()
     {
-        await TwoServers.WriteAsync(_servers.First, db =>
+        await _servers.First.WriteAsync(db =>
         {
             var opportunity = Sample.Ready();
             (opportunity.Id, opportunity.PartnerId, opportunity.OwnerId, opportunity.CreatedById) = (1, 1, 12, 12);
@@ -48,7 +48,7 @@ public sealed class TwoServersTests : IAsyncLifetime
         for (var i = 0; i < mails; i++)
         {
             var id = server.Services.GetRequiredService<IdGenerator>().Next();
-            await TwoServers.WriteAsync(server, db =>
+            await server.WriteAsync(db =>
             {
                 db.Messages.Add(new() { Id = id, Cause = $"test:{id}", To = "a@x.example", Title = "News", Text = "All is well.", CreatedAt = _servers.Time.GetUtcNow(), NextAt = _servers.Time.GetUtcNow() });
                 return Task.CompletedTask;

@@ -1,12 +1,8 @@
-using AceGraph.Commands;
-using AceGraph.Data;
 using AceGraph.Tests.Harness;
 using AceGraph.Tests.Opportunities;
 using AceGraph.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AceGraph.Tests.Webhooks;
@@ -22,13 +18,13 @@ public sealed class RestartTests
         var time = new FakeTimeProvider(AceGraphServer.Start);
         await using (var first = await StartAsync(folder, time))
         {
-            await WriteAsync(first, PipelineCast.AddAsync);
-            await WriteAsync(first, db =>
+            await first.WriteAsync(PipelineCast.AddAsync);
+            await first.WriteAsync(db =>
             {
                 db.Webhooks.Add(new Webhook { Id = 1, PartnerId = 1, CreatedById = 11, Url = receiver.Url, Active = true, Secret = "whsec_1", CreatedAt = time.GetUtcNow() });
                 return Task.CompletedTask;
             });
-            await WriteAsync(first, db =>
+            await first.WriteAsync(db =>
             {
                 db.Changes.Add(new() { Id = 1, At = time.GetUtcNow(), SubjectId = "O1", PartnerId = 1 });
                 db.Changes.Add(new() { Id = 2, At = time.GetUtcNow(), SubjectId = "O1", PartnerId = 1 });
@@ -47,24 +43,6 @@ public sealed class RestartTests
         Assert.False(receiver.HasMore);
     }
 
-    private static async Task<WebApplication> StartAsync(TemporaryFolder folder, TimeProvider time)
-    {
-        var options = new ServerOptions(folder.Path, time)
-        {
-            Urls = "http://127.0.0.1:0",
-            Settings = new Dictionary<string, string?> { ["Auth:BuiltIn"] = "true", ["Webhooks:AllowPrivateTargets"] = "true" },
-        };
-        var app = ServerHost.Build(options, services => services.AddLogging(logging => logging.ClearProviders()));
-        await ServerHost.StartAsync(app, CancellationToken.None);
-        return app;
-    }
-
-    private static Task WriteAsync(WebApplication app, Func<AceGraphContext, Task> change) => app.Services.GetRequiredService<WriteLane>().RunAsync(
-        async scope =>
-        {
-            await change(scope.Db);
-            return true;
-        },
-        _ => true,
-        CancellationToken.None);
+    private static Task<WebApplication> StartAsync(TemporaryFolder folder, TimeProvider time) => ServerApp.StartAsync(
+        folder.Path, time, new Dictionary<string, string?> { ["Auth:BuiltIn"] = "true", ["Webhooks:AllowPrivateTargets"] = "true" });
 }

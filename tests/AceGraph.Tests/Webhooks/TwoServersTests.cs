@@ -21,7 +21,7 @@ public sealed class TwoServersTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         (_servers, _receiver) = (await TwoServers.StartAsync(), await Receiver.StartAsync());
-        await TwoServers.WriteAsync(_servers.First, db =>
+        await _servers.First.WriteAsync(db =>
         {
             db.Webhooks.Add(new() { Id = 1, PartnerId = 1, CreatedById = 11, Url = _receiver.Url, Active = true, Secret = "whsec_1", CreatedAt = _servers.Time.GetUtcNow() });
             return Task.CompletedTask;
@@ -55,7 +55,7 @@ public sealed class TwoServersTests : IAsyncLifetime
     public async Task WhatAStoppedServerHadTaken_TheOtherSendsAfterTheClaim()
     {
         _receiver.Answer = _ => new EndlessAnswer();
-        await TwoServers.WriteAsync(_servers.First, db =>
+        await _servers.First.WriteAsync(db =>
         {
             Enumerable.Range(0, Records + 1).ToList().ForEach(i => db.Changes.Add(Change(_servers.First, i)));
             return Task.CompletedTask;
@@ -88,7 +88,7 @@ public sealed class TwoServersTests : IAsyncLifetime
     {
         for (var i = 0; i < changes; i++)
         {
-            await TwoServers.WriteAsync(server, db =>
+            await server.WriteAsync(db =>
             {
                 db.Changes.Add(Change(server, i));
                 return Task.CompletedTask;
