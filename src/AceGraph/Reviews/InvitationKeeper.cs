@@ -22,8 +22,9 @@ internal sealed partial class InvitationKeeper(WriteLane lane, IdGenerator ids, 
         do
         {
             await LookAsync(stoppingToken);
+            // Yields, so that a clock that leaps does not wait for a look at every minute that it leaps over.
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        while (await timer.WaitForNextTickAsync(stoppingToken).AsTask().ConfigureAwait(ConfigureAwaitOptions.ForceYielding));
     }
 
     private async Task LookAsync(CancellationToken cancellation)
