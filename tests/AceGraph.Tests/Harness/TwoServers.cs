@@ -9,10 +9,9 @@ namespace AceGraph.Tests.Harness;
 public sealed class TwoServers : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly Action<IServiceCollection>? _overrides;
 
-    private TwoServers()
-    {
-    }
+    private TwoServers(Action<IServiceCollection>? overrides) => _overrides = overrides;
 
     /// <summary>Of both.</summary>
     public FakeTimeProvider Time { get; } = new(AceGraphServer.Start);
@@ -27,11 +26,20 @@ public sealed class TwoServers : IAsyncDisposable
     /// <param name="overrides">Services that replace those of each.</param>
     public static async Task<TwoServers> StartAsync(Action<IServiceCollection>? overrides = null)
     {
-        var servers = new TwoServers();
-        servers.First = await servers.StartAsync(1, overrides);
+        var servers = new TwoServers(overrides);
+        servers.First = await servers.StartAsync(1);
         await servers.First.WriteAsync(PipelineCast.AddAsync);
-        servers.Second = await servers.StartAsync(2, overrides);
+        servers.Second = await servers.StartAsync(2);
         return servers;
+    }
+
+    /// <summary>Does what the second is to find done when it starts: it is stopped, and another takes its place afterwards.</summary>
+    public async Task BeforeSecondAsync(Func<Task> act)
+    {
+        await Second.StopAsync();
+        await Second.DisposeAsync();
+        await act();
+        Second = await StartAsync(2);
     }
 
     /// <summary>Stops both, and removes their data folder.</summary>
@@ -44,7 +52,7 @@ public sealed class TwoServers : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private Task<WebApplication> StartAsync(int number, Action<IServiceCollection>? overrides) => ServerApp.StartAsync(
+    private Task<WebApplication> StartAsync(int number) => ServerApp.StartAsync(
         _folder.Path,
         Time,
         new Dictionary<string, string?>
@@ -53,5 +61,5 @@ public sealed class TwoServers : IAsyncDisposable
             ["Webhooks:AllowPrivateTargets"] = "true",
             ["Database:Server"] = $"{number}",
         },
-        overrides);
+        _overrides);
 }

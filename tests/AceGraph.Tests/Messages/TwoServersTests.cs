@@ -63,7 +63,12 @@ public sealed class TwoServersTests : IAsyncLifetime
         var end = TimeProvider.System.GetUtcNow() + Webhooks.Hooks.Patience;
         while (await CountAsync("SENT") < mails && TimeProvider.System.GetUtcNow() < end)
         {
-            _servers.Time.Advance(MailService.Interval);
+            // A mail that is on its way keeps its claim: this clock would outrun it, as no clock does.
+            if ((await ReadAsync("SELECT m.id FROM messages m WHERE m.status = 'PENDING' AND m.attempt > 0")).Count == 0)
+            {
+                _servers.Time.Advance(MailService.Interval);
+            }
+
             await Task.Delay(50);
         }
 
